@@ -1,0 +1,81 @@
+package dev.lookercodemode.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Looker API as one document describes it: its operations and its schemas. Immutable, so safe
+ * for use by several threads.
+ */
+public final class ApiDocument {
+  private final String version;
+  private final Map<String, Operation> operations;
+  private final Map<String, Schema> schemas;
+
+  ApiDocument(String version, List<Operation> operations, List<Schema> schemas) {
+    this.version = version;
+    this.operations = new LinkedHashMap<>();
+    operations.forEach(o -> this.operations.put(o.name(), o));
+    this.schemas = new LinkedHashMap<>();
+    schemas.forEach(s -> this.schemas.put(s.name(), s));
+  }
+
+  /**
+   * The document in the jar with the LookML overlay laid over it: API 4.0 as of the release it was
+   * derived from.
+   */
+  public static ApiDocument embedded() {
+    return EmbeddedDocument.INSTANCE;
+  }
+
+  /**
+   * Reads an OpenAPI 3 or a Swagger 2 document.
+   *
+   * @throws InvalidApiDocumentException if it is neither, or not well-formed
+   */
+  public static ApiDocument parse(byte[] json) throws InvalidApiDocumentException {
+    return DocumentReader.read(json);
+  }
+
+  /** This document with the operations and schemas of {@code overlay} that it lacks. */
+  public ApiDocument overlaid(ApiDocument overlay) {
+    return new ApiDocument(
+        version,
+        Stream.concat(
+                operations.values().stream(),
+                overlay.operations.values().stream().filter(o -> !operations.containsKey(o.name())))
+            .toList(),
+        Stream.concat(
+                schemas.values().stream(),
+                overlay.schemas.values().stream().filter(s -> !schemas.containsKey(s.name())))
+            .toList());
+  }
+
+  /** The version the document gives itself, e.g. {@code 4.0.26.12}. */
+  public String version() {
+    return version;
+  }
+
+  /** All operations, in the document's order. */
+  public List<Operation> operations() {
+    return List.copyOf(operations.values());
+  }
+
+  /** The operation of this name. */
+  public Optional<Operation> operation(String name) {
+    return Optional.ofNullable(operations.get(name));
+  }
+
+  /** All schemas, in the document's order. */
+  public List<Schema> schemas() {
+    return List.copyOf(schemas.values());
+  }
+
+  /** The schema of this name. */
+  public Optional<Schema> schema(String name) {
+    return Optional.ofNullable(schemas.get(name));
+  }
+}

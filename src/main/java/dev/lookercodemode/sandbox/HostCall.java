@@ -1,0 +1,12 @@
+package dev.lookercodemode.sandbox;
+
+/**
+ * A call of a host function by the script. Immutable.
+ *
+ * @param function one of the names that {@link HostFunctions} gave; the sandbox lets no other
+ *     through
+ * @param positional the positional arguments as the text of a JSON array
+ * @param named the keyword arguments as the text of a JSON object; {@code {}} in JavaScript, which
+ *     has none
+ */
+public record HostCall(String function, String positional, String named) {}

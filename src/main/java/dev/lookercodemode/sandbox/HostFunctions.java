@@ -1,0 +1,34 @@
+package dev.lookercodemode.sandbox;
+
+import java.util.List;
+
+/**
+ * What a script may call outside its sandbox. One instance serves one run; its methods are called
+ * by several threads at once.
+ */
+public interface HostFunctions {
+
+  /**
+   * Names of the functions that answer later (a promise in JavaScript): globals, and members of
+   * {@code sdk}.
+   */
+  List<String> methods();
+
+  /**
+   * Names of the functions that answer at once, in both languages; globals, and members of {@code
+   * sdk}.
+   */
+  List<String> immediate();
+
+  /**
+   * Carries out one call. Blocks until there is an answer; what goes wrong is a {@link
+   * HostReply.Failure}, not an exception. Interrupted when the run ends before the answer came.
+   */
+  HostReply call(HostCall call) throws InterruptedException;
+
+  /**
+   * Takes what the script says of its progress; {@code total} is 0 where the script does not know
+   * it.
+   */
+  void progress(String message, double done, double total);
+}
