@@ -21,6 +21,11 @@ public interface HostFunctions {
   List<String> immediate();
 
   /**
+   * Name of the error class that the script can catch; failures of this type are instances of it.
+   */
+  String errorType();
+
+  /**
    * Carries out one call. Blocks until there is an answer; what goes wrong is a {@link
    * HostReply.Failure}, not an exception. Interrupted when the run ends before the answer came.
    */
