@@ -48,7 +48,7 @@ public final class MessageWriter {
   }
 
   private static FrameType encode(Message message, DataOutputStream data) throws IOException {
-    switch (message) {
+    return switch (message) {
       case Message.Run m -> {
         text(data, m.code());
         data.writeInt(m.vars().size());
@@ -60,18 +60,18 @@ public final class MessageWriter {
         texts(data, m.immediate());
         text(data, m.errorType());
         data.writeInt(m.resultBytes());
-        return FrameType.RUN;
+        yield FrameType.RUN;
       }
       case Message.ReplyValue m -> {
         data.writeLong(m.call());
         text(data, m.json());
-        return FrameType.REPLY_VALUE;
+        yield FrameType.REPLY_VALUE;
       }
       case Message.ReplyBytes m -> {
         data.writeLong(m.call());
         text(data, m.mediaType());
         bytes(data, m.content());
-        return FrameType.REPLY_BYTES;
+        yield FrameType.REPLY_BYTES;
       }
       case Message.ReplyFailure m -> {
         data.writeLong(m.call());
@@ -79,33 +79,31 @@ public final class MessageWriter {
         text(data, m.message());
         text(data, m.hint());
         text(data, m.details());
-        return FrameType.REPLY_FAILURE;
+        yield FrameType.REPLY_FAILURE;
       }
-      case Message.Ready() -> {
-        return FrameType.READY;
-      }
+      case Message.Ready() -> FrameType.READY;
       case Message.Call m -> {
         data.writeLong(m.id());
         text(data, m.function());
         text(data, m.positional());
         text(data, m.named());
-        return FrameType.CALL;
+        yield FrameType.CALL;
       }
       case Message.Log m -> {
         text(data, m.line());
-        return FrameType.LOG;
+        yield FrameType.LOG;
       }
       case Message.Progress m -> {
         text(data, m.message());
         data.writeDouble(m.done());
         data.writeDouble(m.total());
-        return FrameType.PROGRESS;
+        yield FrameType.PROGRESS;
       }
       case Message.Attach m -> {
         text(data, m.name());
         text(data, m.mediaType());
         bytes(data, m.content());
-        return FrameType.ATTACH;
+        yield FrameType.ATTACH;
       }
       case Message.Done m -> {
         text(data, m.result());
@@ -114,9 +112,9 @@ public final class MessageWriter {
         for (Message.Failure f : m.failure()) {
           failure(data, f);
         }
-        return FrameType.DONE;
+        yield FrameType.DONE;
       }
-    }
+    };
   }
 
   private static void failure(DataOutputStream data, Message.Failure f) throws IOException {

@@ -1,0 +1,170 @@
+package dev.lookercodemode.sandbox;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import dev.lookercodemode.sandbox.wire.MessageReader;
+import dev.lookercodemode.sandbox.wire.MessageWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A worker JVM as its parent sees it: a process, and the two ends of the wire. Killing it is always
+ * possible and always enough. Sending is safe for use by several threads; receiving is for one at a
+ * time.
+ */
+final class Isolate {
+  private static final Logger LOG = LoggerFactory.getLogger(Isolate.class);
+
+  /** Exit code of -XX:+ExitOnOutOfMemoryError. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final int MAX_FRAME = 96 << 20;
+  private static final int STDERR_KEPT = 4 << 10;
+
+  /** What a parent can hear of its worker. */
+  sealed interface Event {
+    /** The worker said this. */
+    record Said(Message message) implements Event {}
+
+    /** The worker said nothing for as long as was waited. */
+    record Silence() implements Event {}
+
+    /** The worker is gone, and everything it said before has been heard. */
+    record Gone() implements Event {}
+  }
+
+  private final Process process;
+  private final MessageWriter writer;
+  // Bounded: a worker that talks without end has to wait, not the parent's heap to grow.
+  private final BlockingQueue<Event> inbox = new ArrayBlockingQueue<>(256);
+  private final StringBuilder stderr = new StringBuilder();
+  private volatile @Nullable String fault;
+  private volatile boolean killed;
+
+  private Isolate(Process process) {
+    this.process = process;
+    this.writer = new MessageWriter(process.getOutputStream());
+    daemon("isolate-reader-" + process.pid(), this::readMessages);
+    daemon("isolate-stderr-" + process.pid(), this::readStderr);
+  }
+
+  /**
+   * Starts a worker; it says {@link Message.Ready} when it is.
+   *
+   * @throws IOException if the process cannot be started
+   */
+  static Isolate start(WorkerCommand command, @Nullable Path training) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command.line(training));
+    builder.environment().clear();
+    return new Isolate(builder.start());
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread.ofPlatform().daemon().name(name).start(work);
+  }
+
+  void send(Message message) throws IOException {
+    writer.write(message);
+  }
+
+  /** What the worker says next, waiting for so long. Once it is gone it stays gone. */
+  Event receive(Duration timeout) throws InterruptedException {
+    Event event = inbox.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    if (event instanceof Event.Gone) {
+      inbox.add(event);
+    }
+    return event == null ? new Event.Silence() : event;
+  }
+
+  /** Processor time the worker has used so far, its compiler and garbage collector included. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** SIGKILL: a worker cannot refuse it. */
+  void kill() {
+    killed = true;
+    process.destroyForcibly();
+  }
+
+  /** Hangs up, upon which the worker ends by itself; waits for that. */
+  void finish(Duration patience) throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      kill();
+    }
+  }
+
+  /** Whether a worker that is gone ran out of memory. Waits for its exit code. */
+  boolean ranOutOfMemory() throws InterruptedException {
+    return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+  }
+
+  /** What is known of the end of a worker that is gone, for the log. */
+  String lastWords() {
+    String said;
+    synchronized (stderr) {
+      said = stderr.toString().strip();
+    }
+    String exit = process.isAlive() ? "still running" : "exit code " + process.exitValue();
+    String why = fault;
+    return exit + (why == null ? "" : ", " + why) + (said.isEmpty() ? "" : ", stderr: " + said);
+  }
+
+  private void readMessages() {
+    try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
+      MessageReader reader = MessageReader.ofWorker(in, MAX_FRAME);
+      for (Message m = reader.read(); m != null; m = reader.read()) {
+        put(new Event.Said(m));
+      }
+    } catch (IOException e) {
+      // What comes after a broken frame cannot be told from a forged one.
+      fault = e.getMessage();
+      kill();
+    }
+    put(new Event.Gone());
+  }
+
+  /** Waits for room, but not once the worker is killed: then nobody makes room any more. */
+  private void put(Event event) {
+    boolean done = false;
+    while (!done) {
+      try {
+        done = inbox.offer(event, 100, TimeUnit.MILLISECONDS);
+        if (!done && killed) {
+          inbox.clear();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("nobody interrupts the reader", e);
+      }
+    }
+  }
+
+  private void readStderr() {
+    byte[] buffer = new byte[1024];
+    try (InputStream in = process.getErrorStream()) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        synchronized (stderr) {
+          if (stderr.length() < STDERR_KEPT) {
+            stderr.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+          }
+        }
+      }
+    } catch (IOException e) {
+      LOG.debug("the worker is gone: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.lookercodemode.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The worker JVMs of one language. One is started with the pool; from the first run on a spare
+ * stands warm beside the one in use, so that a run that kills its worker costs the next one
+ * nothing. Safe for use by several threads.
+ */
+final class IsolatePool implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
+  private static final int MAX_BUSY = 8;
+  private static final int MAX_IDLE = 2;
+
+  /**
+   * The first result is worth more than the spare: its start waits so long, or until the run is
+   * over.
+   */
+  private static final Duration SPARE_DELAY = Duration.ofSeconds(1);
+
+  private final WorkerCommand command;
+  private final Semaphore places = new Semaphore(MAX_BUSY, true);
+  private final Deque<Isolate> idle = new ArrayDeque<>();
+  private final Set<Isolate> busy = new HashSet<>();
+  private boolean closed;
+
+  IsolatePool(WorkerCommand command) {
+    this.command = command;
+    Thread.startVirtualThread(this::fill);
+  }
+
+  /**
+   * Takes a worker for one run; it must come back by {@link #release} or {@link #discard}. Waits
+   * its turn where too many are busy.
+   *
+   * @throws IOException if no worker can be started
+   * @throws InterruptedException if the caller no longer wants one
+   */
+  Isolate acquire() throws IOException, InterruptedException {
+    places.acquire();
+    try {
+      Isolate isolate = take();
+      Thread.startVirtualThread(this::fillLater);
+      return isolate;
+    } catch (IOException | RuntimeException e) {
+      places.release();
+      throw e;
+    }
+  }
+
+  private synchronized Isolate take() throws IOException {
+    if (closed) {
+      throw new IOException("the sandbox is closed");
+    }
+    while (!idle.isEmpty()) {
+      // The one used last has the warmest code.
+      Isolate isolate = idle.pop();
+      if (isolate.isAlive()) {
+        busy.add(isolate);
+        return isolate;
+      }
+      LOG.warn("an idle worker had ended: {}", isolate.lastWords());
+    }
+    Isolate isolate = start(null);
+    busy.add(isolate);
+    return isolate;
+  }
+
+  /** Gives back a worker that has ended its run well. */
+  void release(Isolate isolate) {
+    if (!makeIdle(isolate)) {
+      isolate.kill();
+    }
+    places.release();
+    Thread.startVirtualThread(this::fill);
+  }
+
+  private synchronized boolean makeIdle(Isolate isolate) {
+    busy.remove(isolate);
+    if (closed || idle.size() >= MAX_IDLE) {
+      return false;
+    }
+    idle.push(isolate);
+    return true;
+  }
+
+  /** Gives back a worker that nobody can use any more, and kills it. */
+  void discard(Isolate isolate) {
+    isolate.kill();
+    synchronized (this) {
+      busy.remove(isolate);
+    }
+    places.release();
+    Thread.startVirtualThread(this::fill);
+  }
+
+  private void fillLater() {
+    try {
+      Thread.sleep(SPARE_DELAY);
+      fill();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void fill() {
+    try {
+      if (!closed && idle.isEmpty()) {
+        idle.push(start(null));
+      }
+    } catch (IOException e) {
+      // The next run will try again and report it.
+      LOG.warn("no spare worker: {}", e.getMessage());
+    }
+  }
+
+  private Isolate start(@Nullable Path training) throws IOException {
+    return Isolate.start(command, training);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    idle.forEach(Isolate::kill);
+    busy.forEach(Isolate::kill);
+    idle.clear();
+  }
+}

@@ -1,0 +1,313 @@
+package dev.lookercodemode.sandbox;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.lookercodemode.sandbox.wire.Message;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run on one worker: hands its calls to the host, keeps what it prints, and holds it to its
+ * limits. Nothing the worker says is taken on trust; whoever makes this kills the worker unless the
+ * run {@link #endedWell}.
+ */
+final class IsolateRun implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration LOOK = Duration.ofMillis(200);
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Isolate isolate;
+  private final Script script;
+  private final HostFunctions host;
+  private final Limits limits;
+  private final PrintedLines printed;
+  private final Attachments attachments = new Attachments();
+  private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore inFlight;
+  private int callCount;
+  private boolean endedWell;
+
+  IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits) {
+    this.isolate = isolate;
+    this.script = script;
+    this.host = host;
+    this.limits = limits;
+    this.printed = new PrintedLines(limits.logBytes());
+    this.inFlight = new Semaphore(limits.inFlight(), true);
+  }
+
+  /** Whether the worker said that the run is over, so that it can take another. */
+  boolean endedWell() {
+    return endedWell;
+  }
+
+  Outcome execute() throws InterruptedException {
+    Outcome unready = awaitReady();
+    if (unready != null) {
+      return unready;
+    }
+    long deadline = System.nanoTime() + limits.wallClock().toNanos();
+    Duration cpuBefore = isolate.cpu();
+    long lookAgain = System.nanoTime() + LOOK.toNanos();
+    try {
+      isolate.send(
+          new Message.Run(
+              script.code(),
+              script.vars(),
+              host.methods(),
+              host.immediate(),
+              host.errorType(),
+              limits.resultBytes()));
+    } catch (IOException e) {
+      LOG.debug(
+          "the worker hung up: {}", e.getMessage()); // the loop hears that it is gone, and why
+    }
+    while (true) {
+      long now = System.nanoTime();
+      if (now >= deadline) {
+        return timeout();
+      }
+      if (now >= lookAgain) {
+        lookAgain = now + LOOK.toNanos();
+        if (isolate.cpu().minus(cpuBefore).compareTo(limits.cpu()) > 0) {
+          return cpuLimit();
+        }
+      }
+      Isolate.Event event = isolate.receive(Duration.ofNanos(Math.min(deadline, lookAgain) - now));
+      Outcome outcome =
+          switch (event) {
+            case Isolate.Event.Said(Message message) -> heard(message);
+            case Isolate.Event.Silence() -> null;
+            case Isolate.Event.Gone() -> gone();
+          };
+      if (outcome != null) {
+        return outcome;
+      }
+    }
+  }
+
+  /** Waits for the worker's fresh context; not counted against the script. */
+  private @Nullable Outcome awaitReady() throws InterruptedException {
+    return switch (isolate.receive(START)) {
+      case Isolate.Event.Said(Message.Ready()) -> null;
+      case Isolate.Event.Said(Message message) ->
+          unavailable("it said " + message.getClass().getSimpleName() + " before it was ready");
+      case Isolate.Event.Silence() ->
+          unavailable("it was not ready after " + START.toSeconds() + " s");
+      case Isolate.Event.Gone() -> unavailable("it ended while starting");
+    };
+  }
+
+  private Outcome unavailable(String why) {
+    LOG.error("a worker is of no use: {}; {}", why, isolate.lastWords());
+    return stopped(
+        Outcome.Status.ERROR,
+        "SandboxUnavailable",
+        "the worker process is of no use: " + why,
+        "This is a fault of the installation, not of the script. The server's log says more.");
+  }
+
+  private @Nullable Outcome heard(Message message) throws InterruptedException {
+    switch (message) {
+      case Message.Call call -> {
+        callCount++;
+        if (callCount > limits.calls()) {
+          return callLimit();
+        }
+        calls.execute(() -> carryOut(call));
+      }
+      case Message.Log log -> printed.add(log.line());
+      case Message.Progress p -> host.progress(p.message(), p.done(), p.total());
+      case Message.Attach a -> {
+        if (!attachments.add(new Attachment(a.name(), a.mediaType(), a.content()))) {
+          return attachmentLimit();
+        }
+      }
+      case Message.Done done -> {
+        return done(done);
+      }
+      default -> {
+        return protocolError(message);
+      }
+    }
+    return null;
+  }
+
+  private void carryOut(Message.Call call) {
+    try {
+      inFlight.acquire();
+      HostReply reply;
+      try {
+        reply = host.call(new HostCall(call.function(), call.positional(), call.named()));
+      } finally {
+        inFlight.release();
+      }
+      isolate.send(
+          switch (reply) {
+            case HostReply.Value(String json) -> new Message.ReplyValue(call.id(), json);
+            case HostReply.Bytes(byte[] content, String mediaType) ->
+                new Message.ReplyBytes(call.id(), content, mediaType);
+            case HostReply.Failure f ->
+                new Message.ReplyFailure(call.id(), f.type(), f.message(), f.hint(), f.details());
+          });
+    } catch (InterruptedException e) {
+      // the run is over; nobody waits for this answer
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      LOG.debug("an answer came too late: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("the host failed at {}", call.function(), e);
+      answerWithFailure(call, e);
+    }
+  }
+
+  /** A call that is never answered would leave the script waiting for its whole time. */
+  private void answerWithFailure(Message.Call call, RuntimeException e) {
+    try {
+      isolate.send(
+          new Message.ReplyFailure(
+              call.id(), "Error", "the server failed at this call: " + e.getMessage(), "", ""));
+    } catch (IOException gone) {
+      LOG.debug("an answer came too late: {}", gone.getMessage());
+    }
+  }
+
+  private Outcome done(Message.Done done) {
+    boolean details =
+        done.failure().stream().allMatch(f -> f.details().isEmpty() || isJson(f.details()));
+    if (!isJson(done.result()) || !details) {
+      LOG.error("a worker answered what is not JSON");
+      return stopped(
+          Outcome.Status.ERROR, "InternalError", "the worker's answer is not valid JSON", "");
+    }
+    endedWell = true;
+    if (done.failure().isEmpty()) {
+      return outcome(Outcome.Status.OK, done.result(), done.returnedNothing(), null);
+    }
+    Message.Failure f = done.failure().getFirst();
+    Outcome.Status status = f.limit() ? Outcome.Status.LIMIT : Outcome.Status.ERROR;
+    return outcome(status, done.result(), done.returnedNothing(), scriptError(f));
+  }
+
+  private ScriptError scriptError(Message.Failure f) {
+    List<String> lines = script.code().lines().toList();
+    boolean known = f.line() > 0 && f.line() <= lines.size();
+    return new ScriptError(
+        f.type(),
+        f.message(),
+        known ? f.line() : null,
+        known && f.column() > 0 ? f.column() : null,
+        known ? lines.get(f.line() - 1) : null,
+        f.hint().isEmpty() ? null : f.hint(),
+        f.details().isEmpty() ? null : f.details());
+  }
+
+  private static boolean isJson(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Outcome timeout() {
+    return stopped(
+        Outcome.Status.TIMEOUT,
+        "Timeout",
+        "the script was stopped after " + seconds(limits.wallClock()),
+        "Do less in one run, run calls at the same time with Promise.all, or pass a larger"
+            + " timeout_seconds. Calls that were under way may have been carried out: look before"
+            + " you repeat a write.");
+  }
+
+  private Outcome cpuLimit() {
+    return stopped(
+        Outcome.Status.LIMIT,
+        "CpuLimit",
+        "the script was stopped after " + seconds(limits.cpu()) + " of computing",
+        "Look for a loop that does not end; let Looker's queries count and group instead of the"
+            + " script.");
+  }
+
+  private Outcome callLimit() {
+    return stopped(
+        Outcome.Status.LIMIT,
+        "CallLimit",
+        "the script was stopped at its "
+            + (limits.calls() + 1)
+            + "th call; the limit is "
+            + limits.calls(),
+        "Fetch lists instead of single items, and split the work over several runs. Calls that were"
+            + " under way may have been carried out.");
+  }
+
+  private Outcome attachmentLimit() {
+    return stopped(
+        Outcome.Status.LIMIT,
+        "AttachmentLimit",
+        "the script gave out more than " + Attachments.LIMIT,
+        "Give out fewer or smaller files in one run.");
+  }
+
+  private Outcome gone() throws InterruptedException {
+    if (isolate.ranOutOfMemory()) {
+      return stopped(
+          Outcome.Status.LIMIT,
+          "MemoryLimit",
+          "the script was stopped: it needed more memory than it may have",
+          "Work on smaller pieces: pick members with `fields`, page through lists, keep totals"
+              + " instead of rows.");
+    }
+    LOG.warn("a worker ended within a run: {}", isolate.lastWords());
+    return stopped(
+        Outcome.Status.ERROR,
+        "WorkerLost",
+        "the worker process ended within the run",
+        "Calls that were under way may have been carried out: look before you repeat a write. Then"
+            + " try again.");
+  }
+
+  private Outcome protocolError(Message message) {
+    LOG.error("a worker said {} within a run", message.getClass().getSimpleName());
+    return stopped(
+        Outcome.Status.ERROR, "InternalError", "the worker broke the protocol and was stopped", "");
+  }
+
+  private Outcome stopped(Outcome.Status status, String type, String message, String hint) {
+    isolate.kill();
+    return outcome(
+        status,
+        "null",
+        true,
+        new ScriptError(type, message, null, null, null, hint.isEmpty() ? null : hint, null));
+  }
+
+  private Outcome outcome(
+      Outcome.Status status, String result, boolean nothing, @Nullable ScriptError error) {
+    return new Outcome(status, result, nothing, printed.lines(), error, attachments.all());
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toMillis() % 1000 == 0
+        ? duration.toSeconds() + " s"
+        : duration.toMillis() / 1000.0 + " s";
+  }
+
+  /** Interrupts the calls still under way; their answers have nobody to go to. */
+  @Override
+  public void close() {
+    calls.shutdownNow();
+  }
+}

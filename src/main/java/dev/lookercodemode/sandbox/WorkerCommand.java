@@ -1,0 +1,114 @@
+package dev.lookercodemode.sandbox;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a worker JVM is started: its java, options and class path. Immutable.
+ *
+ * @param java the java executable, the one that runs the parent
+ * @param classPath what the worker loads, and nothing else
+ * @param aotCache a cache of loaded and linked classes that halves the start; null where there is
+ *     none for this build
+ * @param heapMegabytes the worker's heap; a script that needs more ends its worker
+ */
+public record WorkerCommand(
+    Path java, List<Path> classPath, @Nullable Path aotCache, int heapMegabytes) {
+
+  /** The heap of a worker for JavaScript where nothing else is asked for. */
+  public static final int JS_HEAP_MEGABYTES = 256;
+
+  /** System property: the folder of the distribution; the launcher sets it. */
+  public static final String DIST = "lookercodemode.dist";
+
+  public WorkerCommand {
+    classPath = List.copyOf(classPath);
+  }
+
+  /**
+   * The command for workers of this installation; without a distribution, of the class path this
+   * JVM runs on.
+   */
+  public static WorkerCommand ofInstallation() {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String dist = System.getProperty(DIST);
+    if (dist == null) {
+      List<Path> classPath =
+          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+              .map(Path::of)
+              .toList();
+      return new WorkerCommand(java, classPath, null, JS_HEAP_MEGABYTES);
+    }
+    Path root = Path.of(dist);
+    return new WorkerCommand(java, jars(root), cache(root), JS_HEAP_MEGABYTES);
+  }
+
+  /** This command with another heap. */
+  public WorkerCommand withHeapMegabytes(int megabytes) {
+    return new WorkerCommand(java, classPath, aotCache, megabytes);
+  }
+
+  private static List<Path> jars(Path dist) {
+    List<Path> jars = new ArrayList<>(List.of(dist.resolve("lib/looker-code-mode.jar")));
+    try (Stream<Path> files = Files.list(dist.resolve("lib/worker"))) {
+      files.filter(f -> f.toString().endsWith(".jar")).sorted().forEach(jars::add);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "the installation in "
+              + dist
+              + " is incomplete: "
+              + e.getMessage()
+              + "; install it again",
+          e);
+    }
+    return jars;
+  }
+
+  /**
+   * The cache is named by the build and the JDK: one of another build would run its classes instead
+   * of ours.
+   */
+  private static @Nullable Path cache(Path dist) {
+    try {
+      String build = Files.readString(dist.resolve("build")).strip();
+      Path cache = dist.resolve("cache/worker-js-" + build + "-" + Runtime.version() + ".aot");
+      return Files.isReadable(cache) ? cache : null;
+    } catch (IOException e) {
+      return null; // only slower
+    }
+  }
+
+  /** The command line; {@code training} is where to write an AOT cache, or null. */
+  List<String> line(@Nullable Path training) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                java.toString(),
+                // The protocol's stream is stdout: whatever the JVM has to say goes to stderr.
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+DisplayVMOutputToStderr",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Dpolyglotimpl.AttachLibraryFailureAction=ignore"));
+    if (training != null) {
+      line.add("-XX:AOTCacheOutput=" + training);
+    } else if (aotCache != null) {
+      line.add("-XX:AOTCache=" + aotCache);
+    }
+    line.add("-cp");
+    line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+    line.add("dev.lookercodemode.sandbox.worker.WorkerMain");
+    return line;
+  }
+}

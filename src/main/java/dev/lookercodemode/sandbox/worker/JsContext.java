@@ -1,0 +1,60 @@
+package dev.lookercodemode.sandbox.worker;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/**
+ * A context with the prelude in it, and the hooks the prelude answered. For use by one thread, for
+ * one run.
+ */
+final class JsContext implements AutoCloseable {
+  private final Context context;
+  private final Value hooks;
+  private final JsHost host;
+
+  JsContext(Context context, Source prelude, ParentLink parent) {
+    this.context = context;
+    this.host = new JsHost(parent);
+    ProxyExecutable dispatcher = host::dispatch;
+    this.hooks = context.eval(prelude).execute(dispatcher);
+    host.bind(new JsonWriter(this));
+  }
+
+  JsHost host() {
+    return host;
+  }
+
+  Value eval(Source source) {
+    return context.eval(source);
+  }
+
+  /** Calls a hook of the prelude; the microtasks it causes have run when this returns. */
+  Value hook(String name, Object... arguments) {
+    return hooks.getMember(name).execute(arguments);
+  }
+
+  boolean isPromise(Value value) {
+    return hook("isPromise", value).asBoolean();
+  }
+
+  boolean isBytes(Value value) {
+    return hook("isBytes", value).asBoolean();
+  }
+
+  /** The media type that bytes came with; empty where the script made them itself. */
+  String mediaType(Value bytes) {
+    return hook("mediaType", bytes).asString();
+  }
+
+  /** The reasons of the rejections that nothing handled, as a list. */
+  Value unhandledRejections() {
+    return hook("unhandled");
+  }
+
+  @Override
+  public void close() {
+    context.close(true);
+  }
+}

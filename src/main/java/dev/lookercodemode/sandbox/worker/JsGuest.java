@@ -1,0 +1,83 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JavaScript by GraalJS: one engine, a fresh context for each run, under the polyglot policy {@code
+ * CONSTRAINED} (no host classes, files, network, threads, processes or environment).
+ */
+final class JsGuest implements Guest {
+  private static final Source PRELUDE = prelude();
+
+  private final ParentLink parent;
+  private final Engine engine;
+  // All contexts of an engine must share it.
+  private final HostAccess access =
+      HostAccess.newBuilder(HostAccess.CONSTRAINED).allowBufferAccess(true).build();
+  private @Nullable JsContext prepared;
+
+  JsGuest(ParentLink parent) {
+    this.parent = parent;
+    this.engine =
+        Engine.newBuilder("js")
+            .sandbox(SandboxPolicy.CONSTRAINED)
+            .in(InputStream.nullInputStream())
+            .out(OutputStream.nullOutputStream())
+            .err(OutputStream.nullOutputStream())
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+  }
+
+  @Override
+  public void prepare() {
+    if (prepared != null) {
+      prepared.close();
+    }
+    Context context =
+        Context.newBuilder("js")
+            .engine(engine)
+            .sandbox(SandboxPolicy.CONSTRAINED)
+            .allowHostAccess(access)
+            .in(InputStream.nullInputStream())
+            .out(OutputStream.nullOutputStream())
+            .err(OutputStream.nullOutputStream())
+            .option("js.load", "false")
+            .option("js.print", "false")
+            .option("js.console", "false")
+            .option("js.unhandled-rejections", "handler")
+            .build();
+    prepared = new JsContext(context, PRELUDE, parent);
+  }
+
+  @Override
+  public Message.Done run(Message.Run run) {
+    JsContext context = prepared;
+    if (context == null) {
+      throw new IllegalStateException("run before prepare");
+    }
+    return new JsRun(context, run, parent).execute();
+  }
+
+  private static Source prelude() {
+    try (InputStream in = JsGuest.class.getResourceAsStream("prelude.js")) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks prelude.js");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Source.newBuilder("js", text, "prelude.js").internal(true).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

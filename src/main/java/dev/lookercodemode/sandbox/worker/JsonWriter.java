@@ -1,0 +1,304 @@
+package dev.lookercodemode.sandbox.worker;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Turns a guest value into JSON text from outside the guest, so that a script that replaces {@code
+ * JSON.stringify} or {@code Array.prototype} has no say in it.
+ *
+ * <p>What JSON lacks is written thus: a Map as an object when its keys are strings or numbers, else
+ * as a list of pairs; a Set as a list; a Date as ISO 8601 (an invalid one as null); a BigInt beyond
+ * 2^53 as a string; NaN and the infinities as strings; a function or symbol as a string that names
+ * it; an Error as its name, message and own members; a reference to an enclosing value as {@code
+ * "[Circular]"}; bytes as the name of an attachment. Members that are undefined are left out, in a
+ * list they are null. An object with {@code toJSON} is asked.
+ */
+final class JsonWriter {
+  private static final int MAX_DEPTH = 100;
+  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final JsContext context;
+
+  JsonWriter(JsContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The value as JSON text.
+   *
+   * @throws TooLargeException if it has more than {@code maxChars} characters
+   */
+  String write(Value value, int maxChars) throws TooLargeException {
+    return document(value, maxChars, new HashMap<>()).text();
+  }
+
+  /**
+   * The value as JSON text, with the promises in it that {@code settled} has no value for.
+   *
+   * @throws TooLargeException if it has more than {@code maxChars} characters
+   */
+  Document document(Value value, int maxChars, Map<Value, Value> settled) throws TooLargeException {
+    Writing writing = new Writing(maxChars, settled);
+    writing.value(value, false);
+    writing.checkSize();
+    return new Document(writing.out.toString(), writing.promises);
+  }
+
+  /** JSON text in which the given promises stand as null. */
+  record Document(String text, List<Value> promises) {}
+
+  /** Signals that a value is larger than the caller takes. */
+  static final class TooLargeException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final class Writing {
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Value> enclosing = new ArrayDeque<>();
+    private final List<Value> promises = new ArrayList<>();
+    private final int maxChars;
+    private final Map<Value, Value> settled;
+
+    Writing(int maxChars, Map<Value, Value> settled) {
+      this.maxChars = maxChars;
+      this.settled = settled;
+    }
+
+    private void value(Value v, boolean fromToJson) throws TooLargeException {
+      checkSize();
+      if (v.isNull()) {
+        out.append("null");
+      } else if (v.isBoolean()) {
+        out.append(v.asBoolean());
+      } else if (v.isString()) {
+        string(v.asString());
+      } else if (v.isNumber()) {
+        number(v);
+      } else if (v.isInstant()) {
+        out.append('"').append(ISO.format(v.asInstant())).append('"');
+      } else if (v.hasArrayElements()) {
+        if (context.isBytes(v)) {
+          bytes(v);
+        } else {
+          nested(v, () -> list(v));
+        }
+      } else if (v.hasHashEntries()) {
+        nested(v, () -> map(v));
+      } else if (v.canExecute()) {
+        string("[function " + name(v) + "]");
+      } else if (v.isException()) {
+        nested(v, () -> error(v));
+      } else if (v.hasMembers()) {
+        object(v, fromToJson);
+      } else {
+        string(v.toString()); // a symbol
+      }
+    }
+
+    private void checkSize() throws TooLargeException {
+      if (out.length() > maxChars) {
+        throw new TooLargeException();
+      }
+    }
+
+    private interface Body {
+      void write() throws TooLargeException;
+    }
+
+    private void nested(Value v, Body body) throws TooLargeException {
+      if (enclosing.contains(v)) {
+        out.append("\"[Circular]\"");
+      } else if (enclosing.size() >= MAX_DEPTH) {
+        out.append("\"[deeper than ").append(MAX_DEPTH).append(" levels]\"");
+      } else {
+        enclosing.push(v);
+        body.write();
+        enclosing.pop();
+      }
+    }
+
+    private void object(Value v, boolean fromToJson) throws TooLargeException {
+      if (context.isPromise(v)) {
+        Value result = settled.get(v);
+        if (result == null) {
+          promises.add(v);
+          out.append("null");
+        } else {
+          nested(v, () -> value(result, false));
+        }
+        return;
+      }
+      String kind = kind(v);
+      if (kind.equals("Date")) {
+        out.append("null"); // an invalid one: a valid one is an instant
+      } else if (kind.equals("Set") && v.hasIterator()) {
+        nested(v, () -> set(v));
+      } else if (kind.equals("symbol")) {
+        string(v.toString());
+      } else {
+        nested(v, () -> members(v, fromToJson));
+      }
+    }
+
+    private void members(Value v, boolean fromToJson) throws TooLargeException {
+      if (!fromToJson && v.hasMember("toJSON") && v.getMember("toJSON").canExecute()) {
+        value(v.invokeMember("toJSON"), true);
+        return;
+      }
+      out.append('{');
+      boolean first = true;
+      for (String key : v.getMemberKeys()) {
+        Value member = v.getMember(key);
+        if (member == null || (member.isNull() && member.toString().equals("undefined"))) {
+          continue;
+        }
+        first = key(key, first);
+        value(member, false);
+      }
+      out.append('}');
+    }
+
+    private void error(Value v) throws TooLargeException {
+      out.append("{\"name\":");
+      string(textOf(v, "name", "Error"));
+      out.append(",\"message\":");
+      string(textOf(v, "message", ""));
+      for (String key : v.getMemberKeys()) {
+        if (!key.equals("name") && !key.equals("message") && !key.equals("stack")) {
+          key(key, false);
+          value(v.getMember(key), false);
+        }
+      }
+      out.append('}');
+    }
+
+    private void list(Value v) throws TooLargeException {
+      out.append('[');
+      long size = v.getArraySize();
+      for (long i = 0; i < size; i++) {
+        if (i > 0) {
+          out.append(',');
+        }
+        value(v.getArrayElement(i), false);
+      }
+      out.append(']');
+    }
+
+    private void set(Value v) throws TooLargeException {
+      out.append('[');
+      Value iterator = v.getIterator();
+      for (boolean first = true; iterator.hasIteratorNextElement(); first = false) {
+        if (!first) {
+          out.append(',');
+        }
+        value(iterator.getIteratorNextElement(), false);
+      }
+      out.append(']');
+    }
+
+    private void map(Value v) throws TooLargeException {
+      List<Value> keys = new ArrayList<>();
+      List<Value> values = new ArrayList<>();
+      boolean plain = true;
+      for (Value it = v.getHashEntriesIterator(); it.hasIteratorNextElement(); ) {
+        Value entry = it.getIteratorNextElement();
+        keys.add(entry.getArrayElement(0));
+        values.add(entry.getArrayElement(1));
+        plain &= keys.getLast().isString() || keys.getLast().isNumber();
+      }
+      out.append(plain ? '{' : '[');
+      for (int i = 0; i < keys.size(); i++) {
+        if (plain) {
+          key(keys.get(i).isString() ? keys.get(i).asString() : keys.get(i).toString(), i == 0);
+          value(values.get(i), false);
+        } else {
+          out.append(i == 0 ? "[" : ",[");
+          value(keys.get(i), false);
+          out.append(',');
+          value(values.get(i), false);
+          out.append(']');
+        }
+      }
+      out.append(plain ? '}' : ']');
+    }
+
+    private void bytes(Value v) {
+      Value buffer = v.getMember("buffer");
+      byte[] content = new byte[v.getMember("byteLength").asInt()];
+      buffer.readBuffer(v.getMember("byteOffset").asInt(), content, 0, content.length);
+      String mediaType = MediaTypes.of(context.mediaType(v), "", content);
+      String name =
+          context.host().attach("result" + MediaTypes.ending(mediaType), mediaType, content);
+      out.append("{\"attachment\":");
+      string(name);
+      out.append(",\"media_type\":");
+      string(mediaType);
+      out.append(",\"bytes\":").append(content.length).append('}');
+    }
+
+    private boolean key(String key, boolean first) {
+      if (!first) {
+        out.append(',');
+      }
+      string(key);
+      out.append(':');
+      return false;
+    }
+
+    private void number(Value v) {
+      if (v.fitsInLong()) {
+        long n = v.asLong();
+        boolean exact = Math.abs(n) <= MAX_SAFE_INTEGER || !kind(v).equals("bigint");
+        out.append(exact ? Long.toString(n) : '"' + Long.toString(n) + '"');
+      } else if (kind(v).equals("bigint")) {
+        out.append('"').append(v.asBigInteger()).append('"');
+      } else {
+        double d = v.asDouble();
+        if (d == 0) {
+          out.append('0'); // JSON.stringify(-0), too
+        } else if (Double.isFinite(d)) {
+          out.append(d);
+        } else {
+          out.append('"').append(v).append('"');
+        }
+      }
+    }
+
+    private void string(String text) {
+      JsonText.quote(text, out);
+    }
+  }
+
+  /**
+   * The name of a value's class, e.g. {@code Set}, or of its primitive type, e.g. {@code bigint}.
+   */
+  static String kind(Value v) {
+    Value meta = v.getMetaObject();
+    return meta == null ? "" : meta.getMetaSimpleName();
+  }
+
+  private static String name(Value function) {
+    return textOf(function, "name", "anonymous");
+  }
+
+  /**
+   * A member as text; {@code otherwise} where it is no text. A getter may throw: that is the
+   * script's error.
+   */
+  static String textOf(Value v, String member, String otherwise) {
+    Value text = v.getMember(member);
+    return text != null && text.isString() && !text.asString().isEmpty()
+        ? text.asString()
+        : otherwise;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.lookercodemode.sandbox.worker;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the script in an answer in Markdown: models put fences and prose around their code. */
+final class MarkdownFences {
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)^[ \\t]*(```+|~~~+)[ \\t]*([A-Za-z+]*)[^\\n]*$");
+
+  private MarkdownFences() {}
+
+  /**
+   * The text with all but the first fenced block of JavaScript blanked; unchanged where there is no
+   * fence.
+   */
+  static String codeOf(String text) {
+    Matcher fence = FENCE.matcher(text);
+    int bestStart = -1;
+    int bestEnd = -1;
+    boolean bestIsScript = false;
+    while (fence.find()) {
+      String language = fence.group(2).toLowerCase(Locale.ROOT);
+      int start = Math.min(text.length(), fence.end() + 1);
+      int end = text.length();
+      int resume = end;
+      while (fence.find()) {
+        if (fence.group(2).isEmpty()) {
+          end = fence.start();
+          resume = fence.end();
+          break;
+        }
+      }
+      boolean script = language.matches("js|javascript|ts|typescript|mjs|jsx|tsx|node");
+      if (bestStart < 0 || (script && !bestIsScript)) {
+        bestStart = start;
+        bestEnd = Math.max(start, end);
+        bestIsScript = script;
+      }
+      if (resume >= text.length()) {
+        break;
+      }
+    }
+    return bestStart < 0
+        ? text
+        : ScriptNormalizer.blank(text, 0, bestStart)
+            + text.substring(bestStart, bestEnd)
+            + ScriptNormalizer.blank(text, bestEnd, text.length());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import dev.lookercodemode.sandbox.wire.MessageReader;
+import dev.lookercodemode.sandbox.wire.MessageWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The worker's end of the wire. A worker whose parent is gone has no purpose and ends at once.
+ * Sending is safe for use by several threads; receiving is the guest thread's.
+ */
+final class ParentLink {
+  private static final int MAX_FRAME = 128 << 20;
+  private static final int PARENT_GONE = 4; // not 3: that is ExitOnOutOfMemoryError's
+
+  private final MessageReader reader;
+  private final MessageWriter writer;
+  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+
+  ParentLink(InputStream in, OutputStream out) {
+    reader = MessageReader.ofParent(in, MAX_FRAME);
+    writer = new MessageWriter(out);
+  }
+
+  /**
+   * Begins to read, on a thread of its own: a script that computes must not keep the parent's
+   * writes waiting.
+   */
+  void listen() {
+    Thread thread = new Thread(this::readAll, "parent");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void readAll() {
+    try {
+      for (Message m = reader.read(); m != null; m = reader.read()) {
+        inbox.add(m);
+      }
+      exit(0);
+    } catch (IOException e) {
+      exit(PARENT_GONE);
+    }
+  }
+
+  void send(Message message) {
+    try {
+      writer.write(message);
+    } catch (IOException e) {
+      exit(PARENT_GONE);
+    }
+  }
+
+  Message.Run nextRun() {
+    while (true) {
+      // Replies to calls of the last run may still come; they are nobody's.
+      if (next() instanceof Message.Run run) {
+        return run;
+      }
+    }
+  }
+
+  /** The next message, waiting for as long as it takes. */
+  Message next() {
+    while (true) {
+      Message message = next(Long.MAX_VALUE);
+      if (message != null) {
+        return message;
+      }
+    }
+  }
+
+  /** The next message; null when none came in time. */
+  @Nullable Message next(long nanos) {
+    try {
+      return inbox.poll(nanos, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts the guest thread", e);
+    }
+  }
+
+  /** A normal exit, so that an AOT cache in training is written; the guest thread may be busy. */
+  private static void exit(int status) {
+    if (status == 0) {
+      System.exit(0);
+    }
+    Runtime.getRuntime().halt(status);
+  }
+}

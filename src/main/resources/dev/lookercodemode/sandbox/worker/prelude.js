@@ -1,0 +1,307 @@
+// What stands in every context before the script: the host functions, console, timers and helpers.
+//
+// It is one function that takes the host's side and answers the hooks by which the host drives the context. All that it
+// uses of the language is captured before the script runs, so a script that replaces a built-in breaks only itself.
+(function (host) {
+  'use strict';
+  const { parse, stringify } = JSON;
+  const { defineProperty, setPrototypeOf, keys } = Object;
+  const hasOwn = Object.hasOwn;
+  const reflectGet = Reflect.get;
+  const reflectApply = Reflect.apply;
+  const Bytes = Uint8Array;
+  const NativePromise = Promise;
+  const NativeMap = Map;
+  const NativeError = Error;
+  const NativeString = String;
+  const builtinErrors = { TypeError, RangeError, Error };
+  const promiseThen = Promise.prototype.then;
+  const mapGet = Map.prototype.get;
+  const mapSet = Map.prototype.set;
+  const mapDelete = Map.prototype.delete;
+  const promiseResolve = Promise.resolve;
+  const nameOf = WeakMap.prototype.get;
+  const setName = WeakMap.prototype.set;
+
+  const then = (promise, done, failed) => reflectApply(promiseThen, promise, [done, failed]);
+  const hide = (target, name, value) =>
+    defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+
+  // --- calls ---------------------------------------------------------------------------------------------------
+
+  const pending = new NativeMap();
+  const handled = new WeakSet();
+  const addHandled = WeakSet.prototype.add;
+  const hasHandled = WeakSet.prototype.has;
+  const rejections = [];
+  Graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
+    if (rejections.length < 100) rejections[rejections.length] = { reason, promise };
+  });
+  const names = new WeakMap(); // of calls: the method
+  const mediaTypes = new WeakMap(); // of bytes
+  let lastId = 0;
+
+  // The promise of a host call. Reading anything of the value off it is a forgotten await, and says so.
+  class Call extends NativePromise {
+    static get [Symbol.species]() {
+      return NativePromise;
+    }
+  }
+  const promiseMembers = NativePromise.prototype;
+  for (const member of ['catch', 'finally']) hide(Call.prototype, member, promiseMembers[member]);
+  // `await`, Promise.all and the like all come through here: from then on the rejection is somebody's.
+  hide(Call.prototype, 'then', function (done, failed) {
+    reflectApply(addHandled, handled, [this]);
+    return reflectApply(promiseThen, this, [done, failed]);
+  });
+  setPrototypeOf(
+    Call.prototype,
+    new Proxy(promiseMembers, {
+      // Keeps `call instanceof Promise` true: the proxy itself is not Promise.prototype.
+      getPrototypeOf: () => promiseMembers,
+      get(target, key, receiver) {
+        if (key in target || (typeof key === 'symbol' && key !== Symbol.iterator && key !== Symbol.asyncIterator)) {
+          return reflectGet(target, key, receiver);
+        }
+        const call = (reflectApply(nameOf, names, [receiver]) ?? 'the call') + '(...)';
+        const error = new TypeError(
+          typeof key === 'symbol'
+            ? `${call} is a promise and cannot be iterated`
+            : key === 'toJSON'
+              ? `${call} is a promise and cannot be passed on as a value`
+              : `'${key}' was read from ${call}, which is a promise`,
+        );
+        hide(error, 'hint', typeof key === 'symbol' || key === 'toJSON' ? `write: await ${call}` : `write: (await ${call}).${key}`);
+        throw error;
+      },
+    }),
+  );
+
+  let LookerLikeError = NativeError;
+
+  function argumentsText(args) {
+    let count = args.length;
+    while (count > 0 && args[count - 1] === undefined) count--;
+    const given = [];
+    for (let i = 0; i < count; i++) defineProperty(given, i, { value: args[i], writable: true, enumerable: true, configurable: true });
+    try {
+      return stringify(given);
+    } catch (error) {
+      if (error instanceof TypeError && hasOwn(error, 'hint')) throw error;
+      // BigInt is the one common value that JSON refuses; ids are strings on the wire anyway.
+      return stringify(given, (_, value) => (typeof value === 'bigint' ? NativeString(value) : value));
+    }
+  }
+
+  function invoke(name, args) {
+    const text = argumentsText(args);
+    const id = ++lastId;
+    // Made here and not when the answer comes: its stack is the caller's line.
+    const failure = new LookerLikeError('');
+    let settle;
+    const call = new Call((resolve, reject) => {
+      settle = { resolve, reject, failure };
+    });
+    reflectApply(setName, names, [call, name]);
+    reflectApply(mapSet, pending, [id, settle]);
+    host('call', id, name, text);
+    return call;
+  }
+
+  // The official SDK for TypeScript answers {ok, value}; scripts written from habit read `.value`.
+  function likeSdkResponse(value) {
+    if (typeof value === 'object' && value !== null && !(value instanceof Bytes)) {
+      if (!hasOwn(value, 'value')) hide(value, 'value', value);
+      if (!hasOwn(value, 'ok')) hide(value, 'ok', true);
+    }
+    return value;
+  }
+
+  function fill(error, type, message, hint, details) {
+    hide(error, 'message', message);
+    const members = details ? parse(details) : {};
+    for (const key of keys(members)) {
+      if (key === 'message' || key === 'name' || key === 'stack') continue;
+      defineProperty(error, key, { value: members[key], writable: true, configurable: true, enumerable: true });
+    }
+    if (hint) hide(error, 'hint', hint);
+    return error;
+  }
+
+  function failureOf(made, type, message, hint, details) {
+    const Builtin = hasOwn(builtinErrors, type) ? builtinErrors[type] : undefined;
+    if (Builtin) {
+      // The stack stays the call's; only the class changes.
+      setPrototypeOf(made, Builtin.prototype);
+      hide(made, 'name', type);
+    }
+    return fill(made, type, message, hint, details);
+  }
+
+  function immediate(name, args) {
+    const made = new LookerLikeError('');
+    const answer = host('immediate', name, argumentsText(args));
+    if (answer[0] === 'value') return parse(answer[1]);
+    throw failureOf(made, answer[1], answer[2], answer[3], answer[4]);
+  }
+
+  // --- timers --------------------------------------------------------------------------------------------------
+
+  const timers = new NativeMap();
+  let lastTimer = 0;
+
+  function timer(action, milliseconds, repeat) {
+    const id = ++lastTimer;
+    const delay = +milliseconds >= 0 ? +milliseconds : 0;
+    reflectApply(mapSet, timers, [id, { action, delay, repeat }]);
+    host('timer', id, delay, repeat);
+    return id;
+  }
+  const clear = (id) => {
+    if (typeof id === 'number' && reflectApply(mapDelete, timers, [id])) host('clear', id);
+  };
+
+  // --- what the script sees ------------------------------------------------------------------------------------
+
+  const published = {
+    setTimeout: (action, milliseconds = 0, ...args) => timer(() => reflectApply(action, undefined, args), milliseconds, false),
+    setInterval: (action, milliseconds = 0, ...args) => timer(() => reflectApply(action, undefined, args), milliseconds, true),
+    clearTimeout: clear,
+    clearInterval: clear,
+    sleep: (seconds) => new NativePromise((resolve) => timer(resolve, seconds * 1000, false)),
+    progress: (message, done = 0, total = 0) => {
+      host('progress', NativeString(message ?? ''), +done || 0, +total || 0);
+    },
+    attach: (bytes, name = 'attachment', mediaType = '') => {
+      if (typeof bytes === 'string') host('attachText', bytes, NativeString(name), NativeString(mediaType || 'text/plain'));
+      else if (bytes instanceof Bytes) {
+        const known = mediaType || (reflectApply(nameOf, mediaTypes, [bytes]) ?? '');
+        host('attach', bytes.buffer, bytes.byteOffset, bytes.byteLength, NativeString(name), NativeString(known));
+      }
+      else throw new TypeError('attach(bytes, name) takes a Uint8Array or a string as its first argument');
+    },
+  };
+
+  const consoleLike = {};
+  for (const level of ['log', 'info', 'debug', 'trace', 'dir', 'table', 'warn', 'error']) {
+    consoleLike[level] = (...args) => {
+      host('log', level, args);
+    };
+  }
+  consoleLike.assert = (condition, ...args) => {
+    if (!condition) host('log', 'error', ['Assertion failed:', ...args]);
+  };
+  for (const quiet of ['group', 'groupCollapsed']) {
+    consoleLike[quiet] = (...args) => {
+      if (args.length) host('log', 'log', args);
+    };
+  }
+  for (const nothing of ['groupEnd', 'time', 'timeEnd', 'timeLog', 'count', 'clear']) consoleLike[nothing] = () => {};
+
+  const define = (name, value) => defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+
+  function install(methods, immediates, errorType, vars) {
+    const sdk = {};
+    const function_ = (name, body) => defineProperty(body, 'name', { value: name });
+    const publish = (name, body) => {
+      sdk[name] = body;
+      define(name, body);
+    };
+    const Failure = { [errorType]: class extends NativeError {} }[errorType];
+    hide(Failure.prototype, 'name', errorType);
+    LookerLikeError = Failure;
+    define(errorType, Failure);
+    for (let i = 0; i < methods.length; i++) {
+      const name = methods[i];
+      publish(name, function_(name, (...args) => invoke(name, args)));
+    }
+    for (let i = 0; i < immediates.length; i++) {
+      const name = immediates[i];
+      publish(name, function_(name, (...args) => immediate(name, args)));
+    }
+    for (const name of keys(published)) {
+      sdk[name] = published[name];
+      define(name, published[name]);
+    }
+    // Habit of the official SDK: await sdk.ok(sdk.me()).
+    sdk.ok = async (answer) => await answer;
+    define('sdk', new Proxy(sdk, {
+      get(target, key, receiver) {
+        if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return reflectGet(target, key, receiver);
+        // A wrong method name is answered by the host, which knows the near ones.
+        return (...args) => invoke(key, args);
+      },
+    }));
+    define('console', consoleLike);
+    for (let i = 0; i < vars.length; i += 2) define(vars[i], parse(vars[i + 1]));
+  }
+
+  function run(script, callResult, done, failed) {
+    let main;
+    try {
+      main = script();
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    if (callResult) {
+      main = then(main, (value) => (typeof value === 'function' && value.length === 0 ? value() : value), undefined);
+    }
+    then(main, done, failed);
+  }
+
+  function take(id) {
+    const settle = reflectApply(mapGet, pending, [id]);
+    reflectApply(mapDelete, pending, [id]);
+    return settle;
+  }
+
+  // Not the script's: the engine's own object, and a way to block the one thread for good.
+  for (const name of ['Graal', 'Atomics', 'SharedArrayBuffer']) delete globalThis[name];
+
+  return {
+    install,
+    run,
+    settleValue(id, text) {
+      const settle = take(id);
+      let value;
+      try {
+        value = likeSdkResponse(parse(text));
+      } catch (error) {
+        settle.reject(error);
+        return;
+      }
+      settle.resolve(value);
+    },
+    settleBytes(id, buffer, mediaType) {
+      const bytes = new Bytes(new ArrayBuffer(buffer));
+      reflectApply(setName, mediaTypes, [bytes, mediaType]);
+      take(id).resolve(bytes);
+    },
+    settleFailure(id, type, message, hint, details) {
+      const settle = take(id);
+      settle.reject(failureOf(settle.failure, type, message, hint, details));
+    },
+    fire(id) {
+      const due = reflectApply(mapGet, timers, [id]);
+      if (!due) return;
+      if (!due.repeat) reflectApply(mapDelete, timers, [id]);
+      due.action();
+    },
+    // Hands the value of a promise that stands within the result to the host.
+    await(promise, done, failed) {
+      then(reflectApply(promiseResolve, NativePromise, [promise]), done, failed);
+    },
+    isPromise: (value) => value instanceof NativePromise,
+    isBytes: (value) => value instanceof Bytes,
+    mediaType: (bytes) => reflectApply(nameOf, mediaTypes, [bytes]) ?? '',
+    // The rejections that nothing handled to the end: their reasons.
+    unhandled() {
+      const reasons = [];
+      for (let i = 0; i < rejections.length; i++) {
+        if (!reflectApply(hasHandled, handled, [rejections[i].promise])) reasons[reasons.length] = rejections[i].reason;
+      }
+      return reasons;
+    },
+  };
+});

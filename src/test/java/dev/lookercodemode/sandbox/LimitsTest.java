@@ -1,0 +1,154 @@
+package dev.lookercodemode.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitsTest {
+  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(1));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "while (true) {}",
+        "for (;;) await null",
+        "const f = () => Promise.resolve().then(f); f(); await new Promise(() => {})",
+        "await echo(1); while (true) {}",
+        "try { while (true) {} } finally { while (true) {} }",
+        "3n ** (2n ** 27n)",
+        "Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 5)",
+        "/^(?:(a+)\\1*)+$/.test('a'.repeat(60) + 'b')",
+        "return {get a() { while (true) {} }}",
+        "return new Proxy({}, {ownKeys() { while (true) {} }})",
+        "setInterval(() => {}, 0); await new Promise(() => {})",
+        "await sleep(1000)",
+        "await hang()",
+      })
+  void whatDoesNotEndIsStopped(String code) {
+    Outcome outcome = Scripts.run("console.log('before');" + code, new RecordingHost(), SHORT);
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.TIMEOUT);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().message()).contains("stopped after 1 s");
+    assertThat(outcome.logs()).containsExactly("before");
+    assertTheNextCallWorks();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "const a = []; while (true) a.push(new Array(10000).fill(1.5))",
+        "let s = 'abc'; const all = []; while (true) { s = s + s.slice(1); all.push(s.split('')) }",
+        "const all = []; while (true) all.push(new ArrayBuffer(8 << 20))",
+        "const all = []; while (true) all.push(new Uint8Array(8 << 20).fill(1))",
+        "'x'.repeat(2 ** 30)",
+        "let s = 'x'; while (true) s += s",
+        "new ArrayBuffer(2 ** 40)",
+        "function f(n) { return f(n + 1) + 1 } f(0)",
+        "const m = new Map(); for (let i = 0; ; i++) m.set(i, 'v' + i)",
+        "JSON.parse('['.repeat(1e7))",
+        "new Array(2 ** 31).fill(0)",
+      })
+  void bombsEndTheirOwnCallOnly(String code) {
+    Outcome outcome = Scripts.run(code, new RecordingHost(), Scripts.LIMITS);
+    assertThat(outcome.status())
+        .as(String.valueOf(outcome.error()))
+        .isIn(Outcome.Status.LIMIT, Outcome.Status.TIMEOUT);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().hint()).isNotEmpty();
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void computingHasALimitOfItsOwn() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(1), 10, 10, 1000, 1000, 1000);
+    Outcome outcome = Scripts.run("while (true) {}", new RecordingHost(), limits);
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.LIMIT);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().type()).isEqualTo("CpuLimit");
+  }
+
+  @Test
+  void theCallAfterTheLastEndsTheRun() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 3, 10, 1000, 1000, 1000);
+    RecordingHost host = new RecordingHost();
+    Outcome outcome = Scripts.run("for (let i = 0; ; i++) await echo(i)", host, limits);
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.LIMIT);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().type()).isEqualTo("CallLimit");
+    assertThat(host.calls).hasSize(3);
+  }
+
+  @Test
+  void sizesAreBounded() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 3, 10, 200, 1000, 50);
+    Outcome code = Scripts.run("1 //" + "x".repeat(300), new RecordingHost(), limits);
+    assertThat(code.error()).isNotNull();
+    assertThat(code.error().type()).isEqualTo("CodeTooLarge");
+    Outcome result = Scripts.run("'x'.repeat(2000)", new RecordingHost(), limits);
+    assertThat(result.error()).isNotNull();
+    assertThat(result.error().type()).isEqualTo("ResultTooLarge");
+    Outcome logs =
+        Scripts.run(
+            "for (let i = 0; i < 100; i++) console.log('line é ' + i)",
+            new RecordingHost(),
+            limits);
+    assertThat(logs.logs())
+        .startsWith("line é 0")
+        .last()
+        .asString()
+        .contains("the console is full");
+    assertThat(logs.logs()).hasSizeLessThan(10);
+  }
+
+  @Test
+  void anInterruptCancelsTheRunAndItsCalls() throws InterruptedException {
+    RecordingHost host = new RecordingHost();
+    AtomicReference<Outcome> outcome = new AtomicReference<>();
+    Thread run = Thread.ofVirtual().start(() -> outcome.set(Scripts.run("await hang()", host)));
+    until(() -> !host.calls.isEmpty());
+    run.interrupt();
+    run.join();
+    assertThat(outcome.get().status()).isEqualTo(Outcome.Status.CANCELLED);
+    until(() -> host.interrupted.get() == 1);
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void aWorkerThatIsKilledFromOutsideIsReplaced() {
+    RecordingHost host = new RecordingHost();
+    Limits limits = Scripts.LIMITS;
+    AtomicReference<Outcome> outcome = new AtomicReference<>();
+    Thread run =
+        Thread.ofVirtual().start(() -> outcome.set(Scripts.run("await hang()", host, limits)));
+    until(() -> !host.calls.isEmpty());
+    ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+    until(() -> !run.isAlive());
+    assertThat(outcome.get().error()).isNotNull();
+    assertThat(outcome.get().error().type()).isEqualTo("WorkerLost");
+    assertTheNextCallWorks();
+  }
+
+  private static void assertTheNextCallWorks() {
+    assertThat(Scripts.value("(await echo('next'))[0]")).isEqualTo("\"next\"");
+  }
+
+  private static void until(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("30 s are over").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+}
