@@ -1,0 +1,110 @@
+package dev.lookercodemode.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes the AOT cache of a worker: lets one run what scripts usually do, and the JVM writes down
+ * which classes it loaded (<a href="https://openjdk.org/jeps/514">JEP 514</a>).
+ */
+public final class WorkerTraining {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final List<String> SCRIPTS =
+      List.of(
+          "return 1",
+          "const all = await Promise.all([1, 2, 3].map(i => sdk.sample(i, {fields: 'id'})));"
+              + " console.log(all); all",
+          "try { await sdk.sample_failure() } catch (e) { return [e.message, e.status] }",
+          "await sdk.sample_failure()",
+          """
+          ```js
+          const rows: any[] = await sdk.sample('x');
+          const groups = new Map<string, number>();
+          for (const [i, row] of Object.entries(rows)) groups.set(String(i), (groups.get(String(i)) ?? 0) + 1);
+          await sleep(0.001);
+          class Report { constructor(a) { this.when = new Date(0); this.a = a } }
+          return {groups, set: new Set([1]), r: new Report([...rows].sort().filter(Boolean)), s: `${1n} ${/a+/.test('aa')}`};
+          ```
+          """,
+          "sdk.sample(1).id",
+          "const sample = sample(1)",
+          "foo(");
+
+  private WorkerTraining() {}
+
+  /**
+   * Runs the training and writes the cache to {@code cache}; replaces none that is there before it
+   * is complete.
+   *
+   * @throws IOException if the worker fails or the cache does not come about
+   */
+  public static void train(WorkerCommand command, Path cache)
+      throws IOException, InterruptedException {
+    Path unfinished = cache.resolveSibling(cache.getFileName() + ".tmp");
+    Files.deleteIfExists(unfinished);
+    Isolate isolate = Isolate.start(command, unfinished);
+    try {
+      for (int round = 0; round < 3; round++) {
+        for (String code : SCRIPTS) {
+          train(isolate, code);
+        }
+      }
+      isolate.finish(PATIENCE);
+    } finally {
+      isolate.kill();
+    }
+    if (!Files.isRegularFile(unfinished)) {
+      throw new IOException("the JVM wrote no cache: " + isolate.lastWords());
+    }
+    Files.move(unfinished, cache);
+  }
+
+  private static void train(Isolate isolate, String code) throws IOException, InterruptedException {
+    Script script = new Script(Language.JAVASCRIPT, code, Map.of("name", "\"value\""));
+    try (IsolateRun run = new IsolateRun(isolate, script, new SampleHost(), Limits.DEFAULT)) {
+      run.execute();
+      if (!run.endedWell()) {
+        throw new IOException("the worker failed at its training: " + isolate.lastWords());
+      }
+    }
+  }
+
+  /** As many functions as a real host has, and answers like a real one's. */
+  private record SampleHost() implements HostFunctions {
+    @Override
+    public List<String> methods() {
+      return Stream.concat(
+              Stream.of("sample", "sample_failure"),
+              IntStream.range(0, 500).mapToObj(i -> "sample_" + i))
+          .toList();
+    }
+
+    @Override
+    public List<String> immediate() {
+      return List.of("sample_now");
+    }
+
+    @Override
+    public String errorType() {
+      return "SampleError";
+    }
+
+    @Override
+    public HostReply call(HostCall call) {
+      return call.function().equals("sample")
+          ? new HostReply.Value(
+              "[{\"id\":\"1\",\"title\":\"a\",\"n\":1.5,\"on\":true,\"none\":null}]")
+          : new HostReply.Failure(
+              "SampleError", "Not found", "try again", "{\"status\":404,\"errors\":[]}");
+    }
+
+    @Override
+    public void progress(String message, double done, double total) {}
+  }
+}
