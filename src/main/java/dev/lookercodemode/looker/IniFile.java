@@ -61,14 +61,15 @@ final class IniFile {
   private static int separator(String line) {
     int equals = line.indexOf('=');
     int colon = line.indexOf(':');
-    return equals < 0 || (colon >= 0 && colon < equals) ? colon : equals;
+    boolean first = colon >= 0 && colon < equals;
+    return equals < 0 || first ? colon : equals;
   }
 
   private static String unquoted(String value) {
     boolean quoted =
         value.length() > 1
-            && (value.startsWith("\"") && value.endsWith("\"")
-                || value.startsWith("'") && value.endsWith("'"));
+            && "\"'".indexOf(value.charAt(0)) >= 0
+            && value.charAt(0) == value.charAt(value.length() - 1);
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 

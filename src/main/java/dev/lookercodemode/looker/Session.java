@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Session {
   private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable AccessToken current;
-  private volatile long attempts;
+  private final AtomicLong attempts = new AtomicLong();
   private @Nullable LookerException failure;
 
   Session(
@@ -44,7 +45,7 @@ final class Session {
     if (known != null) {
       return known;
     }
-    long seen = attempts;
+    long seen = attempts.get();
     lock.lockInterruptibly();
     try {
       known = live();
@@ -53,7 +54,7 @@ final class Session {
       }
       LookerException failed = failure;
       // Who waited for a login that failed shares its failure: twenty more would lock the user out.
-      if (attempts != seen && failed != null) {
+      if (attempts.get() != seen && failed != null) {
         throw failed.during(request);
       }
       return login(request);
@@ -75,7 +76,7 @@ final class Session {
       failure = e;
       throw e.during(request);
     } finally {
-      attempts++;
+      attempts.incrementAndGet();
     }
   }
 
