@@ -17,6 +17,9 @@ import java.util.Set;
  * options, keywords, and these mixed.
  */
 final class Arguments {
+  /** Settings of the call itself, which the Python SDK takes on every method. */
+  static final String TRANSPORT_OPTIONS = "transport_options";
+
   private final Operation operation;
   private final Set<String> properties;
   private final List<String> names;
@@ -52,7 +55,8 @@ final class Arguments {
     boolean options = last.isObject() && isOptions(last, count - 1);
     int plain = options ? count - 1 : count;
     if (plain > names.size()) {
-      throw refusal("takes at most " + names.size() + " arguments, not " + plain + ".");
+      String most = names.isEmpty() ? "no arguments" : "at most " + names.size() + " arguments";
+      throw refusal("takes " + most + ", not " + plain + ".");
     }
     for (int i = 0; i < plain; i++) {
       put(names.get(i), positional.get(i));
@@ -73,6 +77,9 @@ final class Arguments {
     String name = names.get(place);
     Set<String> keys = new LinkedHashSet<>();
     object.fieldNames().forEachRemaining(keys::add);
+    if (keys.remove(TRANSPORT_OPTIONS) && keys.isEmpty()) {
+      return true;
+    }
     List<String> remaining = names.subList(place, names.size());
     if (keys.contains(Operation.BODY) && remaining.contains(Operation.BODY)) {
       return true; // no body has a property of this name
@@ -125,7 +132,7 @@ final class Arguments {
   private void takeNamed(JsonNode object) throws RefusedCall {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String name = entry.getKey();
-      if (!names.contains(name)) {
+      if (!names.contains(name) && !name.equals(TRANSPORT_OPTIONS)) {
         throw unknown(name);
       }
       if (values.containsKey(name)) {
@@ -148,7 +155,7 @@ final class Arguments {
           "Pass it as body: {\"" + name + "\": ...}.");
     }
     if (names.isEmpty()) {
-      return refusal("takes no arguments, not '" + name + "'.");
+      return refusal("takes no arguments, so no '" + name + "'.");
     }
     return refusal("unknown argument '" + name + "'." + NearNames.suggestion(name, names));
   }

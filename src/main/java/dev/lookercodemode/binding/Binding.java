@@ -61,7 +61,11 @@ public final class Binding {
         throw notCallable(method);
       }
       RequestMaker.Call call =
-          requests.make(operation, Json.trusted(positionalJson), Json.trusted(namedJson), !write);
+          requests.make(
+              operation,
+              Json.arguments(method, positionalJson),
+              Json.arguments(method, namedJson),
+              !write);
       Reply planned = planned(operation, call, write);
       if (planned != null) {
         log.end(ticket, 0, "planned");

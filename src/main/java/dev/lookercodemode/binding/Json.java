@@ -28,7 +28,18 @@ final class Json {
     }
   }
 
-  /** Reads what the sandbox passes, which is JSON by its contract. */
+  /** Reads the arguments of a call; the sandbox passes JSON, but it may be deeper than is taken. */
+  static JsonNode arguments(String method, String text) throws RefusedCall {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new RefusedCall(
+          method + ": the arguments cannot be read: " + e.getOriginalMessage(),
+          "Pass less at once, or nest it less deeply.");
+    }
+  }
+
+  /** Reads what is JSON for certain. */
   static JsonNode trusted(String text) {
     try {
       return MAPPER.readTree(text);

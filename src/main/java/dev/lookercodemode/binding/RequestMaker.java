@@ -8,6 +8,7 @@ import dev.lookercodemode.api.Type;
 import dev.lookercodemode.looker.LookerRequest;
 import dev.lookercodemode.looker.QueryParameter;
 import dev.lookercodemode.looker.RequestBody;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Maker of the request for a call. Safe for use by several threads. */
 final class RequestMaker {
+  private static final int LONGEST_SECONDS = 86_400;
+
   private final Bodies bodies;
 
   RequestMaker(Bodies bodies) {
@@ -52,7 +55,7 @@ final class RequestMaker {
             query(operation, arguments),
             body == null || declared == null ? null : content(body, declared),
             read,
-            null);
+            timeout(operation, arguments));
     return new Call(request, arguments, body);
   }
 
@@ -67,6 +70,23 @@ final class RequestMaker {
   private static RequestBody content(JsonNode body, Body declared) {
     boolean json = declared.mediaType().contains("json");
     return new RequestBody(declared.mediaType(), json ? body.toString() : body.asText());
+  }
+
+  /** {@code transport_options={"timeout": seconds}}; the other options are not ours to honour. */
+  private static @Nullable Duration timeout(Operation operation, Map<String, JsonNode> arguments)
+      throws RefusedCall {
+    JsonNode options = arguments.get(Arguments.TRANSPORT_OPTIONS);
+    JsonNode seconds = options == null ? null : options.get("timeout");
+    if (seconds == null) {
+      return null;
+    }
+    if (!seconds.isNumber() || seconds.asDouble() <= 0 || seconds.asDouble() > LONGEST_SECONDS) {
+      throw wrong(
+          operation,
+          Arguments.TRANSPORT_OPTIONS,
+          new IllegalArgumentException("must be like {\"timeout\": 300}, in seconds"));
+    }
+    return Duration.ofMillis((long) (seconds.asDouble() * 1000));
   }
 
   private static String path(Operation operation, Map<String, JsonNode> arguments)

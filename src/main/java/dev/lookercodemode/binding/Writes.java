@@ -2,6 +2,7 @@ package dev.lookercodemode.binding;
 
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Verb;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -62,6 +63,13 @@ final class Writes {
   // create_git_diagnostic_report and the continuous integration runs (start jobs).
 
   private Writes() {}
+
+  /** The operations that the verb would judge wrongly. */
+  static Set<String> exceptions() {
+    Set<String> names = new HashSet<>(READING);
+    names.addAll(ACTING_GETS);
+    return names;
+  }
 
   static boolean isWrite(Operation operation) {
     return operation.verb() == Verb.GET

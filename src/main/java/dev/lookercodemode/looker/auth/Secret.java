@@ -7,6 +7,9 @@ import java.util.Objects;
  * so that no log line and no message can carry it by accident. Immutable.
  */
 public final class Secret {
+  /** A shorter one is no real secret, and masking it would eat letters out of words. */
+  private static final int SHORTEST_MASKED = 6;
+
   private final String value;
 
   public Secret(String value) {
@@ -20,7 +23,7 @@ public final class Secret {
 
   /** {@code text} with each occurrence of this secret masked, for words that come from outside. */
   public String mask(String text) {
-    return value.isEmpty() ? text : text.replace(value, "***");
+    return value.length() < SHORTEST_MASKED ? text : text.replace(value, "***");
   }
 
   @Override
