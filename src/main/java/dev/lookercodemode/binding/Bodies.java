@@ -11,6 +11,7 @@ import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Type;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ final class Bodies {
           case ARRAY -> "a list";
           case STRING -> "a string";
           case BOOLEAN -> "a boolean";
-          default -> "a " + body.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+          default -> "a " + body.getNodeType().name().toLowerCase(Locale.ROOT);
         };
     return new IllegalArgumentException("must be " + expected + ", not " + got);
   }

@@ -39,15 +39,6 @@ final class Json {
     }
   }
 
-  /** Reads what is JSON for certain. */
-  static JsonNode trusted(String text) {
-    try {
-      return MAPPER.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON", e);
-    }
-  }
-
   /** Whether the text is one whole JSON value; keeps nothing of it in memory. */
   static boolean valid(String text) {
     try (JsonParser parser = MAPPER.createParser(text)) {

@@ -5,6 +5,7 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.looker.FieldError;
 import dev.lookercodemode.looker.LookerException;
 import dev.lookercodemode.looker.LookerResponse;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Maker of {@link Reply}s from what came back, or did not. */
@@ -28,7 +29,7 @@ final class Replies {
   static Reply.Failure of(LookerException e) {
     ObjectNode details = Json.MAPPER.createObjectNode();
     details.put("status", e.status());
-    details.put("kind", e.kind().name().toLowerCase(java.util.Locale.ROOT));
+    details.put("kind", e.kind().name().toLowerCase(Locale.ROOT));
     details.put("method", e.operation());
     details.put("verb", e.verb().name());
     details.put("path", e.path());

@@ -13,6 +13,7 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -65,7 +66,7 @@ final class Transport implements AutoCloseable {
   }
 
   /** OkHttp repeats a 503 with {@code Retry-After: 0} unasked, writes too; the policy is ours. */
-  private static Response withoutInstantRetry(okhttp3.Interceptor.Chain chain) throws IOException {
+  private static Response withoutInstantRetry(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     return response.code() == 503 && "0".equals(response.header("Retry-After"))
         ? response.newBuilder().removeHeader("Retry-After").build()

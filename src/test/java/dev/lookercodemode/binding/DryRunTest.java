@@ -39,7 +39,7 @@ class DryRunTest {
                 "update_user",
                 Verb.PATCH,
                 "/users/1?fields=id%2Croles",
-                Json.trusted("{\"title\":\"x\"}")),
+                BindingFixture.json("{\"title\":\"x\"}")),
             new PlannedWrite("delete_dashboard", Verb.DELETE, "/dashboards/1", null),
             new PlannedWrite("start_pdt_build", Verb.GET, "/derived_table/m/v/start", null));
     assertThat(looker.log.notable())
@@ -55,10 +55,11 @@ class DryRunTest {
   void anUpdateAnswersTheBodyUnderItsId() throws Exception {
     assertThat(call("update_dashboard", "[7,{\"title\":\"x\"}]"))
         .isEqualTo(
-            Json.trusted("{\"dashboard_id\":\"7\",\"title\":\"x\",\"id\":\"7\",\"planned\":true}"));
-    assertThat(call("delete_dashboard", "[7]")).isEqualTo(Json.trusted("\"\""));
+            BindingFixture.json(
+                "{\"dashboard_id\":\"7\",\"title\":\"x\",\"id\":\"7\",\"planned\":true}"));
+    assertThat(call("delete_dashboard", "[7]")).isEqualTo(BindingFixture.json("\"\""));
     assertThat(call("set_user_roles", "[7,[\"2\"]]"))
-        .isEqualTo(Json.trusted("[{\"id\":\"2\",\"planned\":true}]"));
+        .isEqualTo(BindingFixture.json("[{\"id\":\"2\",\"planned\":true}]"));
   }
 
   @Test
@@ -66,10 +67,10 @@ class DryRunTest {
     JsonNode folder = call("create_folder", "[{\"name\":\"a\",\"parent_id\":1}]");
     assertThat(folder)
         .isEqualTo(
-            Json.trusted(
+            BindingFixture.json(
                 "{\"name\":\"a\",\"parent_id\":\"1\",\"id\":\"planned-1\",\"planned\":true}"));
     assertThat(call("create_folder", "[{\"name\":\"b\",\"parent_id\":\"planned-1\"}]").get("id"))
-        .isEqualTo(Json.trusted("\"planned-2\""));
+        .isEqualTo(BindingFixture.json("\"planned-2\""));
 
     call("update_folder", "[\"planned-1\",{\"name\":\"c\"}]");
 
@@ -87,6 +88,7 @@ class DryRunTest {
   }
 
   private JsonNode call(String method, String positional) throws InterruptedException {
-    return Json.trusted(((Reply.Value) looker.binding.call(method, positional, "{}")).json());
+    return BindingFixture.json(
+        ((Reply.Value) looker.binding.call(method, positional, "{}")).json());
   }
 }

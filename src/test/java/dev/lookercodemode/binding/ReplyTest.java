@@ -82,10 +82,10 @@ class ReplyTest {
     assertThat(failure.message())
         .isEqualTo("update_user: HTTP 422 Validation Failed; email: no (PATCH /users/1)");
     assertThat(failure.hint()).contains("fields named");
-    JsonNode details = Json.trusted(failure.detailsJson());
+    JsonNode details = BindingFixture.json(failure.detailsJson());
     assertThat(details)
         .isEqualTo(
-            Json.trusted(
+            BindingFixture.json(
                 """
                 {"status": 422, "kind": "http", "method": "update_user", "verb": "PATCH",
                  "path": "/users/1",

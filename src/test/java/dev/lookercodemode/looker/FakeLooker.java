@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -101,11 +102,7 @@ final class FakeLooker implements AutoCloseable {
 
   /** The requests to a path below the API that came in, in order. */
   List<LoggedRequest> requests(String path) {
-    return http
-        .findAll(
-            com.github.tomakehurst.wiremock.client.WireMock.requestedFor(
-                RequestMethod.ANY.getName(), anyUrl()))
-        .stream()
+    return http.findAll(requestedFor(RequestMethod.ANY.getName(), anyUrl())).stream()
         .filter(r -> r.getUrl().replaceFirst("\\?.*", "").equals("/api/4.0" + path))
         .toList();
   }

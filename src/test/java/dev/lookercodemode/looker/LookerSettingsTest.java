@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ class LookerSettingsTest {
   }
 
   private static Map<String, String> with(String key, String value) {
-    Map<String, String> environment = new java.util.HashMap<>(COMPLETE);
+    Map<String, String> environment = new HashMap<>(COMPLETE);
     environment.put(key, value);
     return environment;
   }

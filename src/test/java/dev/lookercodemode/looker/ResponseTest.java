@@ -1,6 +1,8 @@
 package dev.lookercodemode.looker;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static dev.lookercodemode.looker.FakeLooker.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,9 +20,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +103,7 @@ class ResponseTest {
 
     instance.send(request, Workspace.PRODUCTION);
 
-    LoggedRequest seen =
-        looker
-            .http
-            .findAll(
-                com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor(
-                    com.github.tomakehurst.wiremock.client.WireMock.anyUrl()))
-            .getFirst();
+    LoggedRequest seen = looker.http.findAll(getRequestedFor(anyUrl())).getFirst();
     assertThat(seen.getUrl())
         .isEqualTo(
             "/api/4.0/dashboards/thelook%3A%3Abusiness%20%2F%20x"
@@ -284,60 +277,6 @@ class ResponseTest {
       assertThat(e.kind()).isEqualTo(Kind.NETWORK);
       assertThat(e.outcomeUnknown()).isFalse();
       assertThat(e.hint()).contains(gone.toString(), "environment");
-    }
-  }
-
-  @Test
-  void anInterruptCancelsTheRequestAtOnce() throws Exception {
-    CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch release = new CountDownLatch(1);
-    HttpServer slow = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    slow.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    slow.createContext(
-        "/",
-        exchange -> {
-          if (exchange.getRequestURI().getPath().endsWith("/login")) {
-            byte[] token =
-                "{\"access_token\":\"t\",\"expires_in\":3600}".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, token.length);
-            exchange.getResponseBody().write(token);
-            exchange.close();
-            return;
-          }
-          arrived.countDown();
-          try {
-            release.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          exchange.close();
-        });
-    slow.start();
-    URI base = URI.create("http://127.0.0.1:" + slow.getAddress().getPort());
-    LookerInstance waiting =
-        new LookerInstance(FakeLooker.settings(base, Duration.ofMinutes(5)), looker.pacing(), 1024);
-    try {
-      AtomicReference<Throwable> end = new AtomicReference<>();
-      Thread caller =
-          Thread.ofVirtual()
-              .start(
-                  () -> {
-                    try {
-                      waiting.send(FakeLooker.get("/user"), Workspace.PRODUCTION);
-                    } catch (Throwable e) {
-                      end.set(e);
-                    }
-                  });
-      assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-
-      caller.interrupt();
-
-      assertThat(caller.join(Duration.ofSeconds(5))).isTrue();
-      assertThat(end.get()).isInstanceOf(InterruptedException.class);
-    } finally {
-      release.countDown();
-      slow.stop(0);
-      waiting.close();
     }
   }
 

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class TlsTest {
             verifySsl,
             Duration.ofSeconds(10),
             "environment"),
-        new Pacing(pause -> {}, java.time.InstantSource.system(), () -> 1.0),
+        new Pacing(pause -> {}, InstantSource.system(), () -> 1.0),
         1024);
   }
 }
