@@ -1,0 +1,135 @@
+package dev.lookercodemode.binding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Parameter;
+import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.QueryParameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stand-in for the writes of a dry run: notes what would have been sent and answers with an object
+ * that the rest of the script can work with. What it made up it also answers to reads. Safe for use
+ * by several threads.
+ */
+final class DryRun {
+  private final Bodies bodies;
+  private final CallLog log;
+  private final AtomicInteger made = new AtomicInteger();
+  private final Map<String, ObjectNode> objects = new ConcurrentHashMap<>();
+
+  DryRun(Bodies bodies, CallLog log) {
+    this.bodies = bodies;
+    this.log = log;
+  }
+
+  /** Plans a write instead of sending it. */
+  Reply plan(Operation operation, RequestMaker.Call call) {
+    log.planned(new PlannedWrite(operation.name(), operation.verb(), address(call), call.body()));
+    if (operation.verb() == Verb.DELETE) {
+      return new Reply.Value("\"\"");
+    }
+    JsonNode answer =
+        switch (operation.result()) {
+          case Type.Named named -> object(operation, call, bodies.properties(named).contains("id"));
+          case Type.Anything() -> object(operation, call, false);
+          case Type.Mapping(Type values) -> object(operation, call, false);
+          case Type.Listing(Type items) -> list(call.body());
+          default -> new TextNode("");
+        };
+    return new Reply.Value(answer.toString());
+  }
+
+  /**
+   * The answer to a read of an object that this dry run made up, or null where Looker is to be
+   * asked.
+   */
+  Reply.@Nullable Value read(Operation operation, RequestMaker.Call call) {
+    String id = lastPathArgument(operation, call);
+    ObjectNode known = id == null ? null : objects.get(id);
+    if (known == null) {
+      return null;
+    }
+    return switch (operation.result()) {
+      case Type.Named named -> new Reply.Value(known.toString());
+      case Type.Listing listing -> new Reply.Value("[]");
+      default -> null;
+    };
+  }
+
+  private ObjectNode object(Operation operation, RequestMaker.Call call, boolean hasId) {
+    String id = lastPathArgument(operation, call);
+    boolean update = operation.verb() == Verb.PATCH || operation.verb() == Verb.PUT;
+    ObjectNode object = Json.MAPPER.createObjectNode();
+    ObjectNode known = update && id != null ? objects.get(id) : null;
+    if (known != null) {
+      object.setAll(known);
+    }
+    for (Parameter p : operation.parameters()) {
+      JsonNode value = call.arguments().get(p.name());
+      if (p.in() == Parameter.Place.PATH && value != null) {
+        object.put(p.name(), value.asText());
+      }
+    }
+    if (call.body() instanceof ObjectNode body) {
+      object.setAll(body);
+    }
+    if (update && id != null) {
+      object.put("id", id);
+    } else if (hasId) {
+      id = "planned-" + made.incrementAndGet();
+      object.put("id", id);
+    }
+    object.put("planned", true);
+    if (id != null && (known != null || id.startsWith("planned-"))) {
+      objects.put(id, object.deepCopy());
+    }
+    return object;
+  }
+
+  /** A list of ids (set_user_roles) comes back as the objects of these ids. */
+  private static ArrayNode list(@Nullable JsonNode body) {
+    ArrayNode list = Json.MAPPER.createArrayNode();
+    if (body instanceof ArrayNode items) {
+      for (JsonNode item : items) {
+        ObjectNode object =
+            item instanceof ObjectNode o
+                ? o.deepCopy()
+                : Json.MAPPER.createObjectNode().set("id", item);
+        list.add(object.put("planned", true));
+      }
+    }
+    return list;
+  }
+
+  private static @Nullable String lastPathArgument(Operation operation, RequestMaker.Call call) {
+    String last = null;
+    for (Parameter p : operation.parameters()) {
+      JsonNode value = call.arguments().get(p.name());
+      if (p.in() == Parameter.Place.PATH && value != null) {
+        last = value.asText();
+      }
+    }
+    return last;
+  }
+
+  private static String address(RequestMaker.Call call) {
+    List<QueryParameter> query = call.request().query();
+    String text =
+        query.stream()
+            .map(q -> q.name() + "=" + URLEncoder.encode(q.value(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return call.request().path() + (text.isEmpty() ? "" : "?" + text);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lookercodemode.looker;
+
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.auth.AccessToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Writer of {@link LookerRequest}s as OkHttp's, with our headers. */
+final class RequestWriter {
+  private static final String TAG = "looker-code-mode/" + version();
+  private final String root;
+
+  RequestWriter(URI baseUrl) {
+    this.root = baseUrl + "/api/4.0";
+  }
+
+  HttpUrl url(LookerRequest request) {
+    HttpUrl.Builder url = HttpUrl.get(root + request.path()).newBuilder();
+    request.query().forEach(q -> url.addQueryParameter(q.name(), q.value()));
+    return url.build();
+  }
+
+  Request write(LookerRequest request, @Nullable AccessToken token) {
+    Request.Builder http =
+        new Request.Builder()
+            .url(url(request))
+            .method(request.verb().name(), body(request))
+            .header("User-Agent", TAG)
+            .header("x-looker-appid", TAG);
+    if (token != null) {
+      http.header("Authorization", "Bearer " + token.value().value());
+    }
+    return http.build();
+  }
+
+  private static okhttp3.@Nullable RequestBody body(LookerRequest request) {
+    RequestBody body = request.body();
+    if (body != null) {
+      // From bytes, or OkHttp adds a charset to the media type.
+      return okhttp3.RequestBody.create(
+          body.content().getBytes(StandardCharsets.UTF_8), MediaType.get(body.mediaType()));
+    }
+    return request.verb() == Verb.GET ? null : okhttp3.RequestBody.create(new byte[0]);
+  }
+
+  private static String version() {
+    Properties build = new Properties();
+    try (InputStream in = RequestWriter.class.getResourceAsStream("/build.properties")) {
+      if (in != null) {
+        build.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build.getProperty("version", "unknown");
+  }
+}

@@ -1,0 +1,165 @@
+package dev.lookercodemode.looker;
+
+import dev.lookercodemode.looker.auth.Secret;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reader of {@link LookerSettings} from the environment and a {@code looker.ini}. */
+final class SettingsReader {
+  private static final String PREFIX = "LOOKERSDK_";
+  private static final List<String> KEYS =
+      List.of("base_url", "client_id", "client_secret", "verify_ssl", "timeout");
+
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> sources = new LinkedHashSet<>();
+
+  private SettingsReader() {}
+
+  static LookerSettings read(
+      Map<String, String> environment, @Nullable Path iniFile, @Nullable String iniSection)
+      throws LookerSettingsException {
+    SettingsReader reader = new SettingsReader();
+    reader.takeFile(iniFile, iniSection);
+    reader.takeEnvironment(environment);
+    return reader.settings();
+  }
+
+  private void takeFile(@Nullable Path given, @Nullable String section)
+      throws LookerSettingsException {
+    Path file = given == null ? Path.of("looker.ini") : given;
+    if (given == null && !Files.exists(file)) {
+      if (section != null) {
+        throw new LookerSettingsException(
+            "there is no looker.ini in the current folder to take section ["
+                + section
+                + "] from. Give the file's path.");
+      }
+      return;
+    }
+    Map<String, Map<String, String>> sections = IniFile.read(file).sections();
+    if (sections.isEmpty()) {
+      throw new LookerSettingsException(
+          file + " has no section. Put the settings below a line [Looker].");
+    }
+    String name = section == null ? sections.keySet().iterator().next() : section;
+    Map<String, String> found = sections.get(name);
+    if (found == null) {
+      throw new LookerSettingsException(
+          file + " has no section [" + name + "]. It has: " + String.join(", ", sections.keySet()));
+    }
+    sources.add(file + " [" + name + "]");
+    KEYS.forEach(key -> take(key, found.get(key)));
+  }
+
+  private void takeEnvironment(Map<String, String> environment) {
+    for (String key : KEYS) {
+      if (take(key, environment.get(PREFIX + key.toUpperCase(Locale.ROOT)))) {
+        sources.add("environment");
+      }
+    }
+  }
+
+  private boolean take(String key, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return false;
+    }
+    values.put(key, value.strip());
+    return true;
+  }
+
+  private LookerSettings settings() throws LookerSettingsException {
+    String url = values.get("base_url");
+    String id = values.get("client_id");
+    String secret = values.get("client_secret");
+    if (url == null || id == null || secret == null) {
+      throw missing();
+    }
+    return new LookerSettings(
+        baseUrl(url), id, new Secret(secret), verifySsl(), timeout(), String.join(", ", sources));
+  }
+
+  private LookerSettingsException missing() {
+    List<String> lacking = new ArrayList<>();
+    for (String key : List.of("base_url", "client_id", "client_secret")) {
+      if (!values.containsKey(key)) {
+        lacking.add(PREFIX + key.toUpperCase(Locale.ROOT));
+      }
+    }
+    String from =
+        sources.isEmpty() ? "" : " (the rest came from " + String.join(", ", sources) + ")";
+    return new LookerSettingsException(
+        "missing "
+            + String.join(", ", lacking)
+            + from
+            + ". Set the environment variables, or put base_url, client_id and client_secret below"
+            + " [Looker] in a looker.ini. A Looker admin makes the API key: Admin > Users > edit >"
+            + " API Keys.");
+  }
+
+  /** Strips what people copy along: a trailing slash, the path of the API. */
+  private static URI baseUrl(String text) throws LookerSettingsException {
+    String url = text.contains("://") ? text : "https://" + text;
+    try {
+      URI uri = new URI(url);
+      String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+      if (uri.getHost() == null
+          || uri.getRawUserInfo() != null
+          || !(scheme.equals("https") || scheme.equals("http"))) {
+        throw badUrl();
+      }
+      String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+      path = path.replaceFirst("/api(/.*)?$", "").replaceFirst("/+$", "");
+      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+      return new URI(scheme + "://" + uri.getHost() + port + path);
+    } catch (URISyntaxException e) {
+      throw badUrl();
+    }
+  }
+
+  /** Does not quote the text: people paste keys into the wrong variable. */
+  private static LookerSettingsException badUrl() {
+    return new LookerSettingsException(
+        PREFIX
+            + "BASE_URL (base_url) is not the address of a Looker instance. Expected something like"
+            + " https://company.cloud.looker.com");
+  }
+
+  private boolean verifySsl() throws LookerSettingsException {
+    String value = values.getOrDefault("verify_ssl", "true").toLowerCase(Locale.ROOT);
+    return switch (value) {
+      case "true", "t", "yes", "y", "on", "1" -> true;
+      case "false", "f", "no", "n", "off", "0" -> false;
+      default ->
+          throw new LookerSettingsException(
+              PREFIX + "VERIFY_SSL (verify_ssl) must be true or false, not '" + value + "'");
+    };
+  }
+
+  private Duration timeout() throws LookerSettingsException {
+    String value = values.get("timeout");
+    if (value == null) {
+      return LookerSettings.DEFAULT_TIMEOUT;
+    }
+    try {
+      int seconds = Integer.parseInt(value);
+      if (seconds > 0) {
+        return Duration.ofSeconds(seconds);
+      }
+    } catch (NumberFormatException e) {
+      // told below, as for a number that makes no sense
+    }
+    throw new LookerSettingsException(
+        PREFIX + "TIMEOUT (timeout) must be a whole number of seconds, not '" + value + "'");
+  }
+}

@@ -1,0 +1,94 @@
+package dev.lookercodemode.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookercodemode.api.Verb;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DryRunTest {
+  private BindingFixture looker;
+
+  @BeforeEach
+  void start() throws Exception {
+    looker = new BindingFixture(true);
+  }
+
+  @AfterEach
+  void stop() {
+    looker.close();
+  }
+
+  @Test
+  void readsAreSentAndWritesAreNot() throws Exception {
+    call("dashboard", "[1]");
+    call("run_inline_query", "[\"json\",{\"model\":\"m\",\"view\":\"v\"}]");
+    call("update_user", "[1,{\"title\":\"x\"},\"id,roles\"]");
+    call("delete_dashboard", "[1]");
+    call("start_pdt_build", "[\"m\",\"v\"]");
+
+    assertThat(looker.wire())
+        .containsExactlyInAnyOrder(
+            "GET /dashboards/1", "POST /queries/run/json {\"model\":\"m\",\"view\":\"v\"}");
+    assertThat(looker.log.plan())
+        .containsExactly(
+            new PlannedWrite(
+                "update_user",
+                Verb.PATCH,
+                "/users/1?fields=id%2Croles",
+                BindingFixture.json("{\"title\":\"x\"}")),
+            new PlannedWrite("delete_dashboard", Verb.DELETE, "/dashboards/1", null),
+            new PlannedWrite("start_pdt_build", Verb.GET, "/derived_table/m/v/start", null));
+    assertThat(looker.log.notable())
+        .extracting(CallRecord::method, CallRecord::write, CallRecord::outcome)
+        .containsExactly(
+            tuple("update_user", true, "planned"),
+            tuple("delete_dashboard", true, "planned"),
+            tuple("start_pdt_build", true, "planned"));
+    assertThat(looker.log.failed()).isZero();
+  }
+
+  @Test
+  void anUpdateAnswersTheBodyUnderItsId() throws Exception {
+    assertThat(call("update_dashboard", "[7,{\"title\":\"x\"}]"))
+        .isEqualTo(
+            BindingFixture.json(
+                "{\"dashboard_id\":\"7\",\"title\":\"x\",\"id\":\"7\",\"planned\":true}"));
+    assertThat(call("delete_dashboard", "[7]")).isEqualTo(BindingFixture.json("\"\""));
+    assertThat(call("set_user_roles", "[7,[\"2\"]]"))
+        .isEqualTo(BindingFixture.json("[{\"id\":\"2\",\"planned\":true}]"));
+  }
+
+  @Test
+  void whatWasMadeUpCanBeWorkedWith() throws Exception {
+    JsonNode folder = call("create_folder", "[{\"name\":\"a\",\"parent_id\":1}]");
+    assertThat(folder)
+        .isEqualTo(
+            BindingFixture.json(
+                "{\"name\":\"a\",\"parent_id\":\"1\",\"id\":\"planned-1\",\"planned\":true}"));
+    assertThat(call("create_folder", "[{\"name\":\"b\",\"parent_id\":\"planned-1\"}]").get("id"))
+        .isEqualTo(BindingFixture.json("\"planned-2\""));
+
+    call("update_folder", "[\"planned-1\",{\"name\":\"c\"}]");
+
+    assertThat(call("folder", "[\"planned-1\"]").get("name").asText()).isEqualTo("c");
+    assertThat(call("folder_dashboards", "[\"planned-1\"]")).isEmpty();
+    assertThat(looker.requests()).isEmpty();
+    assertThat(looker.log.plan()).hasSize(3);
+  }
+
+  @Test
+  void wrongArgumentsAreRefusedAllTheSame() throws Exception {
+    assertThat(looker.binding.call("update_dashboard", "[1]", "{}"))
+        .isInstanceOf(Reply.Failure.class);
+    assertThat(looker.log.plan()).isEmpty();
+  }
+
+  private JsonNode call(String method, String positional) throws InterruptedException {
+    return BindingFixture.json(
+        ((Reply.Value) looker.binding.call(method, positional, "{}")).json());
+  }
+}
