@@ -70,18 +70,24 @@ public record WorkerCommand(
     return jars;
   }
 
-  /**
-   * The cache is named by the build and the JDK: one of another build would run its classes instead
-   * of ours.
-   */
   private static @Nullable Path cache(Path dist) {
     try {
-      String build = Files.readString(dist.resolve("build")).strip();
-      Path cache = dist.resolve("cache/worker-js-" + build + "-" + Runtime.version() + ".aot");
+      Path cache = cacheFile(dist);
       return Files.isReadable(cache) ? cache : null;
     } catch (IOException e) {
       return null; // only slower
     }
+  }
+
+  /**
+   * Where the AOT cache of this installation's workers belongs. It is named by the build and the
+   * JDK: a cache of another build would run that build's classes.
+   *
+   * @throws IOException if the distribution does not say what build it is
+   */
+  public static Path cacheFile(Path dist) throws IOException {
+    String build = Files.readString(dist.resolve("build")).strip();
+    return dist.resolve("cache/worker-js-" + build + "-" + Runtime.version() + ".aot");
   }
 
   /** The command line; {@code training} is where to write an AOT cache, or null. */
