@@ -54,6 +54,16 @@ public final class ApiDocument {
             .toList());
   }
 
+  /** This document with our own summaries in place of the operations' own, by name. */
+  ApiDocument withSummaries(Map<String, String> summaries) {
+    return new ApiDocument(
+        version,
+        operations.values().stream()
+            .map(o -> o.withSummary(summaries.getOrDefault(o.name(), o.summary())))
+            .toList(),
+        List.copyOf(schemas.values()));
+  }
+
   /** The version the document gives itself, e.g. {@code 4.0.26.12}. */
   public String version() {
     return version;

@@ -44,6 +44,9 @@ final class DocumentReader {
           "the API document has " + json.length + " bytes; the limit is " + MAX_BYTES);
     }
     JsonNode root = parse(json);
+    if (!root.isObject() || !root.path("paths").isObject()) {
+      throw new InvalidApiDocumentException("the API document is no JSON object with \"paths\"");
+    }
     DocumentForm form = DocumentForm.of(root);
     return new DocumentReader(form).document(root);
   }

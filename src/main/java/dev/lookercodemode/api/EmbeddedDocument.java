@@ -2,25 +2,50 @@ package dev.lookercodemode.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
 
 /** Holder of the document in the jar: read on first use, once. */
 final class EmbeddedDocument {
   static final ApiDocument INSTANCE =
-      read("/looker/api-4.0.json").overlaid(read("/looker/lookml-overlay.json"));
+      read("/looker/api-4.0.json")
+          .overlaid(read("/looker/lookml-overlay.json"))
+          .withSummaries(summaries("/looker/summaries.properties"));
 
   private EmbeddedDocument() {}
 
   private static ApiDocument read(String resource) {
-    try (InputStream in = EmbeddedDocument.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
+    try (InputStream in = open(resource)) {
       return DocumentReader.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidApiDocumentException e) {
       throw new IllegalStateException(resource + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Map<String, String> summaries(String resource) {
+    Properties properties = new Properties();
+    try (Reader in = new InputStreamReader(open(resource), StandardCharsets.UTF_8)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> summaries = new HashMap<>();
+    properties.forEach((name, summary) -> summaries.put((String) name, (String) summary));
+    return summaries;
+  }
+
+  private static InputStream open(String resource) {
+    InputStream in = EmbeddedDocument.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("the jar lacks " + resource);
+    }
+    return in;
   }
 }

@@ -73,6 +73,22 @@ public record Operation(
     return argumentNames().stream().filter(this::requires).toList();
   }
 
+  Operation withSummary(String other) {
+    return new Operation(
+        name,
+        verb,
+        path,
+        tag,
+        other,
+        description,
+        stage,
+        deprecated,
+        parameters,
+        body,
+        result,
+        resultMediaTypes);
+  }
+
   private boolean requires(String name) {
     Body b = body;
     if (name.equals(BODY)) {

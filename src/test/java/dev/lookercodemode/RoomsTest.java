@@ -1,0 +1,125 @@
+package dev.lookercodemode;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps the rooms apart: a room uses only those below it, as package-info and docs/architecture.md
+ * say.
+ */
+class RoomsTest {
+  private static final String ROOT = "dev.lookercodemode.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.lookercodemode");
+
+  @Test
+  void aRoomUsesOnlyThoseBelowIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy(ROOT + "cli..")
+        .layer("server")
+        .definedBy(ROOT + "server..")
+        .layer("demo")
+        .definedBy(ROOT + "demo..")
+        .optionalLayer("typings")
+        .definedBy(ROOT + "typings..")
+        .optionalLayer("discovery")
+        .definedBy(ROOT + "discovery..")
+        .layer("binding")
+        .definedBy(ROOT + "binding..")
+        .layer("looker")
+        .definedBy(ROOT + "looker..")
+        .layer("sandbox")
+        .definedBy(ROOT + "sandbox")
+        .layer("worker")
+        .definedBy(ROOT + "sandbox.worker..")
+        .layer("wire")
+        .definedBy(ROOT + "sandbox.wire..")
+        .layer("api")
+        .definedBy(ROOT + "api..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("server")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("demo")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("typings")
+        .mayOnlyBeAccessedByLayers("cli", "server")
+        .whereLayer("discovery")
+        .mayOnlyBeAccessedByLayers("cli", "server", "typings")
+        .whereLayer("binding")
+        .mayOnlyBeAccessedByLayers("cli", "server")
+        .whereLayer("looker")
+        .mayOnlyBeAccessedByLayers("cli", "server", "binding")
+        .whereLayer("sandbox")
+        .mayOnlyBeAccessedByLayers("cli", "server")
+        .whereLayer("worker")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("wire")
+        .mayOnlyBeAccessedByLayers("sandbox", "worker")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheWorkerKnowsTheEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "sandbox.worker..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.graalvm..", "com.oracle..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aWorkerLoadsNothingOfTheServersLibraries() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "sandbox.worker..", ROOT + "sandbox.wire..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.fasterxml..", "okhttp3..", "org.slf4j..", "io.modelcontextprotocol..")
+        .check(CLASSES);
+  }
+
+  /** Stdout carries the protocol; a line that is none of it ends many a client's session. */
+  @Test
+  void nobodyPrintsToStdout() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .accessField(System.class, "out")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyClassLivesInARoom() {
+    Set<String> packages = new TreeSet<>();
+    CLASSES.forEach(c -> packages.add(c.getPackageName().replace(ROOT, "").split("\\.")[0]));
+    assertThat(
+            Set.of(
+                "api",
+                "binding",
+                "cli",
+                "demo",
+                "discovery",
+                "looker",
+                "sandbox",
+                "server",
+                "typings"))
+        .containsAll(packages);
+  }
+}
