@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 well, 1 the script failed, 2 wrong command line, 3 a limit was reached,",
-      "  4 cancelled, 69 not configured or not reachable, 70 a fault of looker-code-mode.",
+      "Exit codes: 0 success, 1 the script failed, 2 wrong command line,",
+      "  3 a limit was reached, 4 cancelled, 69 not configured or not reachable,",
+      "  70 a fault of looker-code-mode.",
       "",
       "Examples:",
       "  looker-code-mode run --demo",
@@ -56,6 +57,13 @@ public final class Main {
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     commands.getSubcommands().values().forEach(Main::addHelp);
     addHelp(commands);
+    commands.setParameterExceptionHandler(
+        (e, given) -> {
+          String command = e.getCommandLine().getCommandSpec().qualifiedName();
+          streams.err().println(NAME + ": " + e.getMessage());
+          streams.err().println("Try: " + command + " --help");
+          return ExitCode.USAGE.number();
+        });
     commands.setExecutionExceptionHandler((e, command, parsed) -> failure(streams, e));
     if (args.length == 0) {
       commands.usage(streams.err());

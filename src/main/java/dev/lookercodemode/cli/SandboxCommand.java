@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  looker-code-mode sandbox --demo --code 'return await sdk.me()'",
       "  looker-code-mode sandbox --file archive.js --var days=90 --dry-run",
-      "  cat report.js | looker-code-mode sandbox - --vars-file input.json > report.json"
+      "  looker-code-mode sandbox - --vars-file in.json < report.js > report.json"
     })
 final class SandboxCommand implements Callable<Integer> {
   private final Streams streams;
@@ -48,7 +48,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(names = "--file", paramLabel = "FILE", description = "A file with the script.")
   private @Nullable Path file;
 
-  @Parameters(arity = "0..1", paramLabel = "-", description = "Read the script from stdin.")
+  @Parameters(arity = "0..1", paramLabel = "STDIN", description = "-: read the script from stdin.")
   private @Nullable String stdin;
 
   @Option(

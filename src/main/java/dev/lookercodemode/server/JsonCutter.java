@@ -22,6 +22,9 @@ final class JsonCutter {
   /** Below this, the beginning of an element tells nothing. */
   private static final int WORTH_SHOWING = 64;
 
+  /** The bytes of an empty string, array or object. */
+  private static final long EMPTY = 2;
+
   private final List<Cut.Place> places = new ArrayList<>();
 
   private JsonCutter() {}
@@ -38,7 +41,7 @@ final class JsonCutter {
     if (JsonSize.of(value, budget) <= budget) {
       return value;
     }
-    if (budget < 2) {
+    if (budget < EMPTY) {
       return null;
     }
     return switch (value) {
@@ -78,16 +81,20 @@ final class JsonCutter {
     int place = reserve();
     List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
     long left = budget - 2;
-    // Names first: each kept member needs its name, a colon, a comma and two bytes of value.
+    int parts = 0;
+    // What each member needs at least: its name, a colon, a comma, and a value or its brackets.
     for (Map.Entry<String, JsonNode> member : object.properties()) {
-      long name = JsonSize.ofString(member.getKey(), left) + 2;
-      if (name + 2 > left) {
+      boolean whole = !canBeCut(member.getValue());
+      long need = JsonSize.ofString(member.getKey(), left) + 2;
+      need += whole ? JsonSize.of(member.getValue(), left) : EMPTY;
+      if (need > left) {
         break;
       }
-      left -= name + 2;
+      left -= need;
+      parts += whole ? 0 : 1;
       members.add(member);
     }
-    long[] shares = shares(members, left + 2L * members.size());
+    long[] shares = shares(members, left + EMPTY * parts);
     ObjectNode shown = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < shares.length; i++) {
       Map.Entry<String, JsonNode> member = members.get(i);
@@ -100,11 +107,21 @@ final class JsonCutter {
     return shown;
   }
 
-  /** Divides the room: small members get what they need, the large ones share what is left. */
+  private static boolean canBeCut(JsonNode value) {
+    return value.isContainerNode() || value.isTextual();
+  }
+
+  /**
+   * Divides the room among the members that can be cut: small ones get what they need, the large
+   * ones share what is left. The others have their place already.
+   */
   private static long[] shares(List<Map.Entry<String, JsonNode>> members, long room) {
-    long[] sizes = members.stream().mapToLong(m -> JsonSize.of(m.getValue(), room)).toArray();
-    long[] ascending = sizes.clone();
-    Arrays.sort(ascending);
+    long[] sizes =
+        members.stream()
+            .map(Map.Entry::getValue)
+            .mapToLong(v -> canBeCut(v) ? JsonSize.of(v, room) : 0)
+            .toArray();
+    long[] ascending = Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();
     long left = room;
     long share = room;
     for (int i = 0; i < ascending.length; i++) {
@@ -115,7 +132,9 @@ final class JsonCutter {
       left -= ascending[i];
     }
     long most = share;
-    return Arrays.stream(sizes).map(size -> Math.min(size, most)).toArray();
+    return Arrays.stream(sizes)
+        .map(size -> size == 0 ? Long.MAX_VALUE : Math.min(size, most))
+        .toArray();
   }
 
   private JsonNode fitString(String text, long budget, String path) {

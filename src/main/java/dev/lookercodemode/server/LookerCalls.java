@@ -13,9 +13,6 @@ public interface LookerCalls {
   /** Carries out one call; what goes wrong is a {@link HostReply.Failure}. */
   HostReply call(HostCall call) throws InterruptedException;
 
-  /** What was called so far. */
-  CallReport report();
-
   /** What was called, once the run is over: calls without an answer count as of unknown outcome. */
   CallReport end();
 }

@@ -1,11 +1,13 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of JSON-RPC messages that has an answer to every text. Immutable. */
@@ -21,8 +23,12 @@ final class MessageParser {
     try {
       node = mapper.readTree(text);
     } catch (JsonProcessingException e) {
+      String reason =
+          e instanceof StreamReadException
+              ? e.getOriginalMessage()
+              : "one value a line, and nothing after it"; // Jackson says it in Java's words
       return new Incoming.Malformed(
-          null, ErrorCodes.PARSE_ERROR, "Parse error: not JSON (" + e.getOriginalMessage() + ")");
+          null, ErrorCodes.PARSE_ERROR, "Parse error: not JSON (" + reason + ")");
     }
     if (node.isArray()) {
       return invalid(null, "batches are not supported: send one message a line");
@@ -65,9 +71,11 @@ final class MessageParser {
     if (id == null || !wellFormed) {
       return invalid(id, "neither a request (with \"method\") nor a response");
     }
+    JsonNode result = message.path("result");
     return new Incoming.Response(
         error.isMissingNode()
-            ? JSONRPCResponse.result(id, mapper.convertValue(message.get("result"), Object.class))
+            ? JSONRPCResponse.result(
+                id, result.isNull() ? Map.of() : mapper.convertValue(result, Object.class))
             : JSONRPCResponse.error(
                 id,
                 new JSONRPCResponse.JSONRPCError(

@@ -67,7 +67,8 @@ final class StdioTransport implements McpServerTransportProvider {
       }
       current.awaitAnswers();
     } catch (IOException e) {
-      log.warn("cannot read from the client: {}", e.getMessage());
+      log.debug("cannot read from the client any more", e);
+      current.abandon();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
