@@ -27,6 +27,7 @@ final class ProgressReporter implements RunListener {
   private double total;
   private String message = "";
   private boolean sentAny;
+  private boolean ended;
   private long sentAt;
 
   /** Where progress goes. */
@@ -64,7 +65,15 @@ final class ProgressReporter implements RunListener {
     send(last + HEARTBEAT_STEP, message.isEmpty() ? state : message + " (" + state + ")");
   }
 
+  /** Says nothing any more: the answer is the last message on a request. */
+  synchronized void end() {
+    ended = true;
+  }
+
   private void send(double step, String text) {
+    if (ended) {
+      return;
+    }
     last = step;
     sentAny = true;
     sentAt = nanoTime.getAsLong();

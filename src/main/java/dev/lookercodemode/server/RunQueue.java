@@ -46,14 +46,14 @@ final class RunQueue implements AutoCloseable {
                   () -> {
                     try {
                       T result = work.get();
-                      stop(beats); // no progress after the answer
+                      stop(beats);
                       sink.success(result);
                     } catch (RuntimeException | Error e) {
                       stop(beats);
                       sink.error(e);
                     }
                   });
-          sink.onDispose(
+          sink.onCancel(
               () -> {
                 stop(beats);
                 running.cancel(true);

@@ -78,9 +78,18 @@ final class RunTool {
       return Mono.just(failure("Invalid arguments: " + e.getMessage() + "."));
     }
     ProgressReporter progress = progress(exchange, request);
+    if (progress == null) {
+      return queue.submit(() -> run(run, RunListener.NONE), null, heartbeat);
+    }
     return queue.submit(
-        () -> run(run, progress == null ? RunListener.NONE : progress),
-        progress == null ? null : progress::heartbeat,
+        () -> {
+          try {
+            return run(run, progress);
+          } finally {
+            progress.end();
+          }
+        },
+        progress::heartbeat,
         heartbeat);
   }
 
@@ -92,8 +101,8 @@ final class RunTool {
       return failure(
           "The server failed, not the script ("
               + e.getClass().getSimpleName()
-              + "). Its log (stderr) has the details. Trying once more is worthwhile; it may have"
-              + " made calls already.");
+              + "). Its log (stderr) has the details. The script may have made calls already:"
+              + " check before you run it again.");
     }
   }
 
