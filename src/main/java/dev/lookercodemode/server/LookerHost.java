@@ -26,6 +26,11 @@ final class LookerHost implements HostFunctions {
   }
 
   @Override
+  public String errorType() {
+    return "LookerError";
+  }
+
+  @Override
   public HostReply call(HostCall call) throws InterruptedException {
     listener.called();
     return calls.call(call);
