@@ -1,33 +1,37 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.sandbox.Outcome;
+import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.sandbox.Sandbox;
-import dev.lookercodemode.sandbox.ScriptError;
+import dev.lookercodemode.sandbox.WorkerCommand;
+import dev.lookercodemode.sandbox.WorkerSandbox;
 import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.NotConfiguredException;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
-/** The place where the rooms are put together. Safe for use by several threads. */
+/**
+ * The place where the rooms are put together; closes what it made, newest first. Safe for use by
+ * several threads.
+ */
 final class Wiring implements AutoCloseable {
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private @Nullable Sandbox sandbox;
 
-  /** Starts what takes long to start. */
-  void warmUp() {}
+  /**
+   * Starts what takes long: a worker in its own process, and the API document on its own thread.
+   */
+  void warmUp() {
+    sandbox();
+    Thread.ofPlatform().daemon().name("warm-up").start(ApiDocument::embedded);
+  }
 
-  Sandbox sandbox() {
-    return new Sandbox() {
-      @Override
-      public Outcome run(
-          dev.lookercodemode.sandbox.Script script,
-          dev.lookercodemode.sandbox.HostFunctions host,
-          dev.lookercodemode.sandbox.Limits limits) {
-        ScriptError error =
-            new ScriptError("Unavailable", "no sandbox yet", null, null, null, null, null);
-        return new Outcome(Outcome.Status.ERROR, "null", true, List.of(), error, List.of());
-      }
-
-      @Override
-      public void close() {}
-    };
+  synchronized Sandbox sandbox() {
+    if (sandbox == null) {
+      sandbox = new WorkerSandbox(WorkerCommand.ofInstallation());
+      closing.push(sandbox::close);
+    }
+    return sandbox;
   }
 
   LookerAccess looker(InstanceOptions options) {
@@ -40,5 +44,9 @@ final class Wiring implements AutoCloseable {
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    while (!closing.isEmpty()) {
+      closing.pop().run();
+    }
+  }
 }

@@ -28,7 +28,7 @@ public record CallReport(
    *
    * @param status the HTTP status; 0 where there was no answer
    * @param millis how long it took
-   * @param outcome in a word or a sentence, e.g. {@code ok}, {@code outcome unknown}
+   * @param outcome in a word, e.g. {@code ok}, {@code failed}, {@code unknown}
    */
   public record Call(String method, int status, long millis, boolean write, String outcome) {}
 

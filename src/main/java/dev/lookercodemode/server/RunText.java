@@ -14,6 +14,9 @@ public final class RunText {
   private static final int SOURCE_BEFORE = 80;
   private static final int SOURCE_AFTER = 40;
 
+  private static final String UNKNOWN =
+      "outcome unknown: it may have been carried out, look before you repeat it";
+
   private RunText() {}
 
   /** The whole result alone: a string as it is, else compact JSON. */
@@ -105,7 +108,8 @@ public final class RunText {
       if (call.write()) {
         text.append(" (write)");
       }
-      text.append(": ").append(call.outcome());
+      text.append(": ");
+      text.append(call.outcome().equals("unknown") ? UNKNOWN : call.outcome());
       if (call.status() > 0 && !call.outcome().contains(Integer.toString(call.status()))) {
         text.append(" (HTTP ").append(call.status()).append(')');
       }

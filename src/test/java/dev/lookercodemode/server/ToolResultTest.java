@@ -132,7 +132,7 @@ class ToolResultTest {
   @Test
   void tellsWhatToDoAfterATimeout() throws Exception {
     RunResult run = Outcomes.result(Outcomes.of(Status.TIMEOUT));
-    assertThat(texts(run).getFirst()).contains("after 300 s", "timeout_seconds", "fields");
+    assertThat(texts(run).getFirst()).contains("it was stopped", "timeout_seconds", "fields");
     assertThat(document(run).path("status").textValue()).isEqualTo("timeout");
     assertThat(document(run).path("note").textValue()).contains("timeout_seconds");
   }
