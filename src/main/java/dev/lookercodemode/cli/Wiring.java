@@ -4,8 +4,8 @@ import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.sandbox.Sandbox;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
+import dev.lookercodemode.server.BoundLooker;
 import dev.lookercodemode.server.LookerAccess;
-import dev.lookercodemode.server.NotConfiguredException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,10 @@ final class Wiring implements AutoCloseable {
     return sandbox;
   }
 
-  LookerAccess looker(InstanceOptions options) {
-    return (devMode, dryRun) -> {
-      throw new NotConfiguredException(
-          "No Looker instance is configured" + (options.demo ? " (--demo)" : "") + ".",
-          "Set LOOKERSDK_BASE_URL, LOOKERSDK_CLIENT_ID and LOOKERSDK_CLIENT_SECRET in the"
-              + " environment of looker-code-mode.");
-    };
+  synchronized LookerAccess looker(InstanceOptions options) {
+    Instances instances = new Instances(options);
+    closing.push(instances::close);
+    return new BoundLooker(instances);
   }
 
   @Override
