@@ -52,6 +52,7 @@ public final class Main {
             .addSubcommand(new RunCommand(streams, wiring))
             .addSubcommand(new SandboxCommand(streams, wiring))
             .addSubcommand(new DemoCommand(streams))
+            .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
     commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
