@@ -1,0 +1,29 @@
+package dev.lookercodemode.cli;
+
+/** How the process ends, for scripts that call it. */
+enum ExitCode {
+  /** It went well. */
+  OK(0),
+  /** The script failed. */
+  SCRIPT_FAILED(1),
+  /** The command line is wrong; nothing was run. */
+  USAGE(2),
+  /** The script was stopped: the wall clock or another limit. */
+  LIMIT(3),
+  /** The script was cancelled. */
+  CANCELLED(4),
+  /** Something it needs is not there: no settings, no instance, no file. */
+  UNAVAILABLE(69),
+  /** A fault of looker-code-mode. */
+  INTERNAL(70);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.sandbox.Attachment;
+import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.sandbox.Script;
+import dev.lookercodemode.server.ResultDocument;
+import dev.lookercodemode.server.RunListener;
+import dev.lookercodemode.server.RunRequest;
+import dev.lookercodemode.server.RunResult;
+import dev.lookercodemode.server.RunService;
+import dev.lookercodemode.server.RunText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs one script and prints its result: what the tool does, from the command line. */
+@Command(
+    name = "sandbox",
+    description = "Run one script as the tool does, and print its result.",
+    footer = {
+      "",
+      "The result goes to standard output; console lines, the calls and errors go to stderr.",
+      "",
+      "Examples:",
+      "  looker-code-mode sandbox --demo --code 'return await sdk.me()'",
+      "  looker-code-mode sandbox --file archive.js --var days=90 --dry-run",
+      "  looker-code-mode sandbox - --vars-file in.json < report.js > report.json"
+    })
+final class SandboxCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Wiring wiring;
+
+  @Mixin private final InstanceOptions instance = new InstanceOptions();
+
+  @Option(names = "--code", paramLabel = "TEXT", description = "The script.")
+  private @Nullable String code;
+
+  @Option(names = "--file", paramLabel = "FILE", description = "A file with the script.")
+  private @Nullable Path file;
+
+  @Parameters(arity = "0..1", paramLabel = "STDIN", description = "-: read the script from stdin.")
+  private @Nullable String stdin;
+
+  @Option(
+      names = "--var",
+      paramLabel = "NAME=VALUE",
+      description = "A constant of the script; JSON where it is JSON, else a string. Repeatable.")
+  private List<String> variables = List.of();
+
+  @Option(
+      names = "--vars-file",
+      paramLabel = "FILE",
+      description = "A file with a JSON object: each member becomes a constant.")
+  private @Nullable Path variablesFile;
+
+  @Option(names = "--dev-mode", description = "Use the development workspace.")
+  private boolean devMode;
+
+  @Option(names = "--dry-run", description = "Send reads, but only plan writes.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "js",
+      description = "The language of the script: ${DEFAULT-VALUE}.")
+  private String language = "js";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "Stop the script after this time; default ${DEFAULT-VALUE}, at most 3600.")
+  private double timeout;
+
+  @Option(names = "--json", description = "Print the whole result document.")
+  private boolean json;
+
+  @Option(
+      names = "--output-dir",
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "Where attachments are written; no file is overwritten.")
+  private Path outputFolder = Path.of(".");
+
+  SandboxCommand(Streams streams, Wiring wiring) {
+    this.streams = streams;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws UsageException, UnavailableException {
+    RunRequest request = request();
+    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
+    RunListener listener =
+        (message, done, total) ->
+            streams.err().println(total > 0 ? message + " (" + count(done, total) + ")" : message);
+    RunResult result = service.run(request, listener);
+    print(result);
+    return code(result).number();
+  }
+
+  private RunRequest request() throws UsageException, UnavailableException {
+    Language chosen =
+        switch (language.toLowerCase(Locale.ROOT)) {
+          case "js", "javascript" -> Language.JAVASCRIPT;
+          case "python", "py" ->
+              throw new UsageException("Python scripts cannot be run yet: use --language js");
+          default -> throw new UsageException("unknown language " + language + ": use js");
+        };
+    if (!(timeout >= 1 && timeout <= RunRequest.MAX_TIMEOUT.toSeconds())) {
+      throw new UsageException("--timeout must be from 1 to 3600 seconds");
+    }
+    ScriptVariables vars = new ScriptVariables(chosen);
+    if (variablesFile != null) {
+      vars.addAll(variablesFile);
+    }
+    for (String variable : variables) {
+      vars.add(variable);
+    }
+    return new RunRequest(
+        new Script(chosen, script(), vars.values()),
+        devMode,
+        dryRun,
+        Duration.ofMillis(Math.round(timeout * 1000)));
+  }
+
+  private String script() throws UsageException, UnavailableException {
+    int sources = (code == null ? 0 : 1) + (file == null ? 0 : 1) + (stdin == null ? 0 : 1);
+    if (sources != 1 || (stdin != null && !stdin.equals("-"))) {
+      throw new UsageException("give the script once: --code TEXT, --file FILE, or - for stdin");
+    }
+    if (code != null) {
+      return code;
+    }
+    if (file == null) {
+      try {
+        return new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw UnavailableException.reading(Path.of("stdin"), e);
+      }
+    }
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw UnavailableException.reading(file, e);
+    }
+  }
+
+  private void print(RunResult result) throws UnavailableException {
+    if (json) {
+      streams.out().println(ResultDocument.of(result));
+    } else {
+      result.outcome().logs().forEach(streams.err()::println);
+      if (result.dryRun()) {
+        streams.err().println(RunText.plan(result.calls().plan()));
+      }
+      streams.err().println(RunText.calls(result.calls()));
+      if (!result.ok()) {
+        streams.err().println(RunText.error(result));
+      } else if (!result.outcome().returnedNothing()) {
+        streams.out().println(RunText.result(result));
+      }
+    }
+    streams.out().flush();
+    AttachmentFiles files = new AttachmentFiles(outputFolder);
+    for (Attachment attachment : result.outcome().attachments()) {
+      streams.err().println("wrote " + files.write(attachment));
+    }
+  }
+
+  private static ExitCode code(RunResult result) {
+    return switch (result.outcome().status()) {
+      case OK -> ExitCode.OK;
+      case ERROR -> result.configured() ? ExitCode.SCRIPT_FAILED : ExitCode.UNAVAILABLE;
+      case TIMEOUT, LIMIT -> ExitCode.LIMIT;
+      case CANCELLED -> ExitCode.CANCELLED;
+    };
+  }
+
+  private static String count(double done, double total) {
+    return number(done) + " of " + number(total);
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}

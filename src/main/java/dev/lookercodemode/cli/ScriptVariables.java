@@ -1,0 +1,82 @@
+package dev.lookercodemode.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.server.VariableNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The collector of the variables that the command line gives to a script. */
+final class ScriptVariables {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Language language;
+
+  ScriptVariables(Language language) {
+    this.language = language;
+  }
+
+  /** Adds {@code name=value}; the value is JSON where it is valid JSON, else a string. */
+  void add(String assignment) throws UsageException {
+    int equals = assignment.indexOf('=');
+    if (equals < 0) {
+      throw new UsageException(
+          "--var " + assignment + " has no value: write --var name=value (JSON or text)");
+    }
+    put(assignment.substring(0, equals).strip(), value(assignment.substring(equals + 1)));
+  }
+
+  /** Adds the members of the JSON object in a file. */
+  void addAll(Path file) throws UsageException, UnavailableException {
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException e) {
+      throw new UsageException(file + " is not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw UnavailableException.reading(file, e);
+    }
+    if (!root.isObject()) {
+      throw new UsageException(file + " must hold a JSON object: each member becomes a constant");
+    }
+    for (Map.Entry<String, JsonNode> member : root.properties()) {
+      put(member.getKey(), member.getValue());
+    }
+  }
+
+  /** The values as JSON text by name. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  private static JsonNode value(String text) {
+    try {
+      JsonNode node = MAPPER.readTree(text);
+      return node.isMissingNode() ? TextNode.valueOf(text) : node;
+    } catch (JsonProcessingException e) {
+      return TextNode.valueOf(text);
+    }
+  }
+
+  private void put(String name, JsonNode value) throws UsageException {
+    if (!VariableNames.usable(language, name)) {
+      throw new UsageException(VariableNames.problem(name));
+    }
+    values.put(name, value.toString());
+  }
+}

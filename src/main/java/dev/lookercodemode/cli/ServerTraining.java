@@ -1,0 +1,124 @@
+package dev.lookercodemode.cli;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the AOT cache of the server: lets one serve a short session against a stand-in for Looker,
+ * and the JVM writes down which classes it loaded.
+ */
+final class ServerTraining {
+  private static final int PATIENCE_SECONDS = 180;
+  private static final List<String> SCRIPTS =
+      List.of(
+          "console.log('a'); return await Promise.all([sdk.me(), sdk.user('2', 'id')])",
+          "return await sdk.search_users({email: 'a%', limit: 2, fields: 'id,email'})",
+          "await sdk.update_user('1', {first_name: 'A'})",
+          "await sdk.no_such()",
+          "progress('x', 1, 2); return 'x'.repeat(60000)");
+
+  private ServerTraining() {}
+
+  /** Where the launcher looks for the cache. */
+  static Path cacheFile(Path dist) throws IOException {
+    String build = Files.readString(dist.resolve("build")).strip();
+    return dist.resolve("cache/server-" + build + "-" + Runtime.version() + ".aot");
+  }
+
+  static void train(Path dist, Path cache) throws IOException, InterruptedException {
+    Path unfinished = cache.resolveSibling(cache.getFileName() + ".tmp");
+    HttpServer looker =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    looker.createContext(
+        "/",
+        exchange -> {
+          byte[] answer =
+              answer(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
+          exchange.getRequestBody().readAllBytes();
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    looker.start();
+    try {
+      serve(dist, unfinished, looker.getAddress().getPort());
+    } finally {
+      looker.stop(0);
+    }
+    if (!Files.isRegularFile(unfinished)) {
+      throw new IOException("the server's JVM wrote none");
+    }
+    Files.move(unfinished, cache);
+  }
+
+  private static void serve(Path dist, Path output, int port)
+      throws IOException, InterruptedException {
+    ProcessBuilder launcher =
+        new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    launcher
+        .environment()
+        .putAll(
+            Map.of(
+                "LOOKER_CODE_MODE_AOT_OUTPUT",
+                output.toString(),
+                "LOOKER_CODE_MODE_NO_BUILD",
+                "1",
+                "LOOKER_CODE_MODE_JAVA_HOME",
+                System.getProperty("java.home"),
+                "LOOKERSDK_BASE_URL",
+                "http://127.0.0.1:" + port,
+                "LOOKERSDK_CLIENT_ID",
+                "training",
+                "LOOKERSDK_CLIENT_SECRET",
+                "training"));
+    Process process = launcher.start();
+    try {
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(session().getBytes(StandardCharsets.UTF_8));
+      }
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        throw new IOException("the server failed at its training");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String session() {
+    StringBuilder lines =
+        new StringBuilder(
+            """
+            {"jsonrpc":"2.0","id":"i","method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"training","version":"1"}}}
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            {"jsonrpc":"2.0","id":"p","method":"ping"}
+            {"jsonrpc":"2.0","id":"l","method":"tools/list"}
+            {"jsonrpc":"2.0","id":"r","method":"resources/templates/list"}
+            """);
+    for (int i = 0; i < SCRIPTS.size(); i++) {
+      lines.append(
+          """
+          {"jsonrpc":"2.0","id":%d,"method":"tools/call","params":{"name":"run_js_code","arguments":{"code":"%s","vars":{"n":1}},"_meta":{"progressToken":%d}}}
+          """
+              .formatted(i, SCRIPTS.get(i), i));
+    }
+    return lines.toString();
+  }
+
+  private static String answer(String path) {
+    return path.endsWith("/login")
+        ? "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
+        : "{\"id\":\"1\",\"email\":\"a@example.com\",\"roles\":[1.5,null,true]}";
+  }
+}

@@ -1,0 +1,49 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.sandbox.Sandbox;
+import dev.lookercodemode.sandbox.WorkerCommand;
+import dev.lookercodemode.sandbox.WorkerSandbox;
+import dev.lookercodemode.server.BoundLooker;
+import dev.lookercodemode.server.LookerAccess;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place where the rooms are put together; closes what it made, newest first. Safe for use by
+ * several threads.
+ */
+final class Wiring implements AutoCloseable {
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private @Nullable Sandbox sandbox;
+
+  /**
+   * Starts what takes long: a worker in its own process, and the API document on its own thread.
+   */
+  void warmUp() {
+    sandbox();
+    Thread.ofPlatform().daemon().name("warm-up").start(ApiDocument::embedded);
+  }
+
+  synchronized Sandbox sandbox() {
+    if (sandbox == null) {
+      sandbox = new WorkerSandbox(WorkerCommand.ofInstallation());
+      closing.push(sandbox::close);
+    }
+    return sandbox;
+  }
+
+  synchronized LookerAccess looker(InstanceOptions options) {
+    Instances instances = new Instances(options);
+    closing.push(instances::close);
+    return new BoundLooker(instances);
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!closing.isEmpty()) {
+      closing.pop().run();
+    }
+  }
+}

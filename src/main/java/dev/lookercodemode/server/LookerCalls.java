@@ -1,0 +1,18 @@
+package dev.lookercodemode.server;
+
+import dev.lookercodemode.sandbox.HostCall;
+import dev.lookercodemode.sandbox.HostReply;
+import java.util.List;
+
+/** The calls of one run to its instance. Safe for use by several threads. */
+public interface LookerCalls {
+
+  /** The names of all methods. */
+  List<String> methods();
+
+  /** Carries out one call; what goes wrong is a {@link HostReply.Failure}. */
+  HostReply call(HostCall call) throws InterruptedException;
+
+  /** What was called, once the run is over: calls without an answer count as of unknown outcome. */
+  CallReport end();
+}

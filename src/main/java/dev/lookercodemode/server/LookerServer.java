@@ -1,0 +1,98 @@
+package dev.lookercodemode.server;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
+import io.modelcontextprotocol.server.McpAsyncServer;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The MCP server: its tool, its resources, and the transport it speaks over. One instance serves
+ * one pair of streams; owns its threads, not the run service.
+ */
+public final class LookerServer implements AutoCloseable {
+  private static final int RUNS_AT_ONCE = 8;
+
+  private final RunQueue queue;
+  private final RunTool tool;
+  private final ResultStore store = new ResultStore();
+  private final String version;
+
+  /**
+   * @param version what the server says of itself
+   */
+  public LookerServer(RunService service, String version) {
+    this(service, version, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
+  }
+
+  LookerServer(RunService service, String version, int runsAtOnce, Duration heartbeat) {
+    this.queue = new RunQueue(runsAtOnce);
+    this.tool = new RunTool(service, queue, store, heartbeat);
+    this.version = version;
+  }
+
+  /**
+   * Serves one client over a pair of streams until the input ends and every running call has its
+   * answer, or until nobody reads the output. Blocks; interrupting the thread ends it at once.
+   */
+  public void serve(InputStream in, OutputStream out) throws InterruptedException {
+    serve(in, out, StdioTransport.MAX_LINE_BYTES);
+  }
+
+  void serve(InputStream in, OutputStream out, int maxLineBytes) throws InterruptedException {
+    ObjectMapper json = Json.MAPPER;
+    McpJsonMapper mapper = new JacksonMcpJsonMapper(json);
+    StdioTransport transport = new StdioTransport(in, out, json, maxLineBytes);
+    McpAsyncServer server =
+        McpServer.async(transport)
+            .jsonMapper(mapper)
+            .jsonSchemaValidator(new Unchecked())
+            .validateToolInputs(false)
+            .serverInfo(
+                McpSchema.Implementation.builder("looker-code-mode", version)
+                    .title("Looker code mode")
+                    .build())
+            .instructions(RunTool.text("instructions.md").strip())
+            .capabilities(
+                McpSchema.ServerCapabilities.builder().tools(false).resources(false, false).build())
+            .tools(tool.specification(mapper))
+            .resourceTemplates(ResultResource.specification(store))
+            .build();
+    try {
+      transport.serve();
+    } finally {
+      server.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+  }
+
+  /**
+   * Takes the place of the library's schema validator, whose loading costs the first answer a third
+   * of its time: arguments are read by {@link ToolArguments}, which says more than a schema can,
+   * and a test holds the results against the output schema.
+   */
+  private static final class Unchecked implements JsonSchemaValidator {
+    @Override
+    public ValidationResponse validate(Map<String, Object> schema, Object structuredContent) {
+      return ValidationResponse.asValid("");
+    }
+
+    @Override
+    public ValidationResponse validateSchema(Map<String, Object> schema) {
+      return ValidationResponse.asValid("");
+    }
+
+    @Override
+    public void assertConforms(String description, Map<String, Object> schema) {}
+  }
+}

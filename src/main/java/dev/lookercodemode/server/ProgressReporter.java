@@ -1,0 +1,82 @@
+package dev.lookercodemode.server;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+/**
+ * The teller of a run's progress: passes on what the script says, and says something itself while
+ * the script says nothing, because clients give up after a minute of silence. Safe for use by
+ * several threads.
+ */
+final class ProgressReporter implements RunListener {
+  /** How long the client hears nothing at most. */
+  static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  /** A script that reports each row must not flood the client. */
+  private static final long MIN_INTERVAL_NANOS = Duration.ofMillis(100).toNanos();
+
+  /** Small enough that an hour of heartbeats stays below the script's first step. */
+  private static final double HEARTBEAT_STEP = 0.001;
+
+  private final Sink sink;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final AtomicInteger calls = new AtomicInteger();
+  private double last;
+  private double total;
+  private String message = "";
+  private boolean sentAny;
+  private boolean ended;
+  private long sentAt;
+
+  /** Where progress goes. */
+  interface Sink {
+    /** Takes one step; {@code progress} grows each time, {@code total} is 0 where unknown. */
+    void send(double progress, double total, String message);
+  }
+
+  ProgressReporter(Sink sink, LongSupplier nanoTime) {
+    this.sink = sink;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+  }
+
+  @Override
+  public void called() {
+    calls.incrementAndGet();
+  }
+
+  @Override
+  public synchronized void progress(String said, double done, double of) {
+    message = said;
+    total = of > 0 ? of : 0;
+    double step = Double.isFinite(done) && done > last ? done : last + HEARTBEAT_STEP;
+    if (!sentAny || nanoTime.getAsLong() - sentAt >= MIN_INTERVAL_NANOS) {
+      send(step, said);
+    }
+  }
+
+  /** Says that the run goes on. */
+  synchronized void heartbeat() {
+    long seconds = Duration.ofNanos(nanoTime.getAsLong() - start).toSeconds();
+    int made = calls.get();
+    String state = made + (made == 1 ? " Looker call, " : " Looker calls, ") + seconds + " s";
+    send(last + HEARTBEAT_STEP, message.isEmpty() ? state : message + " (" + state + ")");
+  }
+
+  /** Says nothing any more: the answer is the last message on a request. */
+  synchronized void end() {
+    ended = true;
+  }
+
+  private void send(double step, String text) {
+    if (ended) {
+      return;
+    }
+    last = step;
+    sentAny = true;
+    sentAt = nanoTime.getAsLong();
+    sink.send(step, total, text);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.lookercodemode.server;
+
+/** What is told of a run while it runs. Called by several threads. */
+public interface RunListener {
+
+  /** A listener that hears nothing. */
+  RunListener NONE = (message, done, total) -> {};
+
+  /** The script says where it is; {@code total} is 0 where it does not know. */
+  void progress(String message, double done, double total);
+
+  /** The run made one more call to the instance. */
+  default void called() {}
+}

@@ -1,0 +1,24 @@
+package dev.lookercodemode.server;
+
+import dev.lookercodemode.sandbox.Outcome;
+import dev.lookercodemode.sandbox.ScriptError;
+import java.time.Duration;
+
+/**
+ * How a run went: the script's outcome and what it called. Immutable.
+ *
+ * @param timeout the wall clock it was given
+ */
+public record RunResult(Outcome outcome, CallReport calls, boolean dryRun, Duration timeout) {
+
+  /** Whether the script ran to its end. */
+  public boolean ok() {
+    return outcome.status() == Outcome.Status.OK;
+  }
+
+  /** Whether it was known which instance to use; the script did not start where it was not. */
+  public boolean configured() {
+    ScriptError error = outcome.error();
+    return error == null || !error.type().equals(RunService.NOT_CONFIGURED);
+  }
+}

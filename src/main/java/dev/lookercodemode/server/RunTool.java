@@ -1,0 +1,133 @@
+package dev.lookercodemode.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.sandbox.Language;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpAsyncServerExchange;
+import io.modelcontextprotocol.server.McpServerFeatures.AsyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** The tool {@code run_js_code}. Safe for use by several threads. */
+final class RunTool {
+  private static final Logger log = LoggerFactory.getLogger(RunTool.class);
+  static final String NAME = "run_js_code";
+
+  private final RunService service;
+  private final RunQueue queue;
+  private final ToolResult results;
+  private final Duration heartbeat;
+
+  RunTool(RunService service, RunQueue queue, ResultStore store, Duration heartbeat) {
+    this.service = service;
+    this.queue = queue;
+    this.results = new ToolResult(store);
+    this.heartbeat = heartbeat;
+  }
+
+  AsyncToolSpecification specification(McpJsonMapper mapper) {
+    Tool tool =
+        Tool.builder(NAME, mapper, text("run_js_code.input.json"))
+            .title("Run JavaScript against Looker")
+            .description(text("run_js_code.md").strip())
+            .outputSchema(mapper, text("run_code.output.json"))
+            .annotations(
+                ToolAnnotations.builder()
+                    .title("Run JavaScript against Looker")
+                    .readOnlyHint(false)
+                    .destructiveHint(true)
+                    .idempotentHint(false)
+                    .openWorldHint(true)
+                    .build())
+            .build();
+    return AsyncToolSpecification.builder().tool(tool).callHandler(this::call).build();
+  }
+
+  /** A text of this room, packed beside its classes. */
+  static String text(String name) {
+    try (InputStream in = RunTool.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Mono<CallToolResult> call(McpAsyncServerExchange exchange, CallToolRequest request) {
+    RunRequest run;
+    try {
+      Map<String, Object> given = request.arguments();
+      ObjectNode arguments = Json.MAPPER.valueToTree(given == null ? Map.of() : given);
+      run = ToolArguments.read(Language.JAVASCRIPT, arguments);
+    } catch (InvalidArgumentException e) {
+      return Mono.just(failure("Invalid arguments: " + e.getMessage() + "."));
+    }
+    ProgressReporter progress = progress(exchange, request);
+    if (progress == null) {
+      return queue.submit(() -> run(run, RunListener.NONE), null, heartbeat);
+    }
+    return queue.submit(
+        () -> {
+          try {
+            return run(run, progress);
+          } finally {
+            progress.end();
+          }
+        },
+        progress::heartbeat,
+        heartbeat);
+  }
+
+  private CallToolResult run(RunRequest request, RunListener listener) {
+    try {
+      return results.of(service.run(request, listener));
+    } catch (RuntimeException | LinkageError e) {
+      log.error("a run failed in the server", e);
+      return failure(
+          "The server failed, not the script ("
+              + e.getClass().getSimpleName()
+              + "). Its log (stderr) has the details. The script may have made calls already:"
+              + " check before you run it again.");
+    }
+  }
+
+  private static @Nullable ProgressReporter progress(
+      McpAsyncServerExchange exchange, CallToolRequest request) {
+    Map<String, Object> meta = request.meta();
+    Object token = meta == null ? null : meta.get("progressToken");
+    if (token == null) {
+      return null;
+    }
+    return new ProgressReporter(
+        (done, total, message) -> {
+          ProgressNotification.Builder step =
+              ProgressNotification.builder(token, done).message(message);
+          if (total > 0) {
+            step.total(total);
+          }
+          exchange
+              .progressNotification(step.build())
+              .subscribe(nothing -> {}, e -> log.debug("progress was not sent", e));
+        },
+        System::nanoTime);
+  }
+
+  private static CallToolResult failure(String message) {
+    return CallToolResult.builder().addContent(ToolResult.text(message)).isError(true).build();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.lookercodemode.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.sandbox.Attachment;
+import dev.lookercodemode.sandbox.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int execute(String... args) {
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    try (Wiring wiring = new Wiring()) {
+      return Main.execute(streams, wiring, args);
+    }
+  }
+
+  @Test
+  void printsTheVersionOfTheBuild() throws Exception {
+    Properties build = new Properties();
+    build.load(CommandLineTest.class.getResourceAsStream("/build.properties"));
+    assertThat(execute("--version")).isZero();
+    assertThat(text(out).strip()).isEqualTo("looker-code-mode " + build.getProperty("version"));
+    assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run", "sandbox", "demo", "completion"})
+  void helpsWithExamples(String command) {
+    int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
+    assertThat(code).isZero();
+    assertThat(text(out)).contains("Usage: looker-code-mode", "Example");
+    assertThat(text(out).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void printsACompletionScript() {
+    assertThat(execute("completion")).isZero();
+    assertThat(text(out)).contains("complete -F", "sandbox", "--dry-run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bogus",
+        "--bogus",
+        "sandbox",
+        "sandbox --code 1 --file x",
+        "sandbox script.js",
+        "sandbox --code 1 -",
+        "sandbox --code 1 --language python",
+        "sandbox --code 1 --language cobol",
+        "sandbox --code 1 --timeout 0",
+        "sandbox --code 1 --timeout NaN",
+        "sandbox --code 1 --timeout soon",
+        "sandbox --code 1 --var novalue",
+        "sandbox --code 1 --var class=1",
+        "sandbox --code 1 --var =1",
+        "demo --port abc"
+      })
+  void refusesAWrongCommandLineWithoutAStackTrace(String line) {
+    assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err)).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysThatAFileIsMissing() {
+    assertThat(execute("sandbox", "--file", "no/such.js")).isEqualTo(69);
+    assertThat(text(err)).contains("no/such.js does not exist");
+  }
+
+  @Test
+  void printsHelpWithoutACommand() {
+    assertThat(execute()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(text(err)).contains("Usage:");
+  }
+
+  @Test
+  void readsVariablesAsJsonWhereTheyAreJson(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("vars.json");
+    Files.writeString(file, "{\"rows\":[1.10,null],\"days\":1}");
+    ScriptVariables vars = new ScriptVariables(Language.JAVASCRIPT);
+    vars.addAll(file);
+    vars.add("days=90");
+    vars.add("name=Ann Lee");
+    vars.add("quoted=\"5\"");
+    vars.add("empty=");
+    vars.add("equation=a=b");
+    vars.add("list=[1, 2]");
+    ObjectNode all = new ObjectMapper().createObjectNode();
+    vars.values().forEach((name, json) -> all.put(name, json));
+    assertThat(all)
+        .hasToString(
+            "{\"rows\":\"[1.10,null]\",\"days\":\"90\",\"name\":\"\\\"Ann Lee\\\"\",\"quoted\":"
+                + "\"\\\"5\\\"\",\"empty\":\"\\\"\\\"\",\"equation\":\"\\\"a=b\\\"\",\"list\":"
+                + "\"[1,2]\"}");
+  }
+
+  @Test
+  void neverOverwritesAFileNorLeavesTheFolder(@TempDir Path folder) throws Exception {
+    AttachmentFiles files = new AttachmentFiles(folder.resolve("out"));
+    byte[] bytes = {1};
+    assertThat(write(files, "a.pdf", bytes)).isEqualTo("a.pdf");
+    assertThat(write(files, "a.pdf", bytes)).isEqualTo("a-2.pdf");
+    assertThat(write(files, "a.pdf", bytes)).isEqualTo("a-3.pdf");
+    assertThat(write(files, "../../etc/passwd", bytes)).isEqualTo("_.._etc_passwd");
+    assertThat(write(files, "/abs", bytes)).isEqualTo("_abs");
+    assertThat(write(files, "..", bytes)).isEqualTo("attachment");
+    assertThat(write(files, ".hidden", bytes)).isEqualTo("hidden");
+    assertThat(write(files, "", bytes)).isEqualTo("attachment-2");
+    assertThat(write(files, "x".repeat(500) + ".png", bytes)).hasSizeLessThan(130).endsWith(".png");
+    try (var listed = Files.list(folder)) {
+      assertThat(listed).containsExactly(folder.resolve("out"));
+    }
+  }
+
+  private static String write(AttachmentFiles files, String name, byte[] content)
+      throws UnavailableException {
+    return files.write(new Attachment(name, "a/b", content)).getFileName().toString();
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.lookercodemode.cli;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole server in a process of its own, as a client of the MCP library sees it. */
+class McpClientTest {
+  private static final WireMockServer LOOKER = new WireMockServer(options().dynamicPort());
+  private static McpSyncClient client;
+
+  @BeforeAll
+  static void start() {
+    LOOKER.start();
+    LOOKER.stubFor(
+        post(urlPathEqualTo("/api/4.0/login"))
+            .willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":3600}")));
+    LOOKER.stubFor(
+        get(urlPathEqualTo("/api/4.0/user"))
+            .willReturn(okJson("{\"id\":\"1\",\"display_name\":\"Ann\"}")));
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LOOKERSDK_BASE_URL", LOOKER.baseUrl());
+    environment.put("LOOKERSDK_CLIENT_ID", "id");
+    environment.put("LOOKERSDK_CLIENT_SECRET", "secret");
+    client = connect(environment);
+  }
+
+  private static McpSyncClient connect(Map<String, String> environment) {
+    List<String> jars =
+        List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+            .filter(entry -> !entry.endsWith("test-classes"))
+            .toList();
+    ServerParameters server =
+        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+            .args(
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                String.join(File.pathSeparator, jars),
+                "dev.lookercodemode.cli.Main",
+                "run")
+            .env(environment)
+            .build();
+    McpSyncClient connected =
+        McpClient.sync(
+                new StdioClientTransport(server, new JacksonMcpJsonMapper(new ObjectMapper())))
+            .requestTimeout(Duration.ofSeconds(60))
+            .build();
+    connected.initialize();
+    return connected;
+  }
+
+  @AfterAll
+  static void stop() {
+    client.closeGracefully();
+    LOOKER.stop();
+  }
+
+  @Test
+  void listsTheTool() {
+    assertThat(client.listTools().tools()).extracting(Tool::name).containsExactly("run_js_code");
+    assertThat(client.getServerInfo().version()).isEqualTo(Version.current());
+  }
+
+  @Test
+  void runsAScriptThatCallsLooker() {
+    CallToolResult result =
+        call(
+            "console.log('asking'); const u = await sdk.me(); return [u.display_name, n]",
+            Map.of("n", 7));
+    assertThat(result.isError()).isFalse();
+    assertThat(texts(result))
+        .containsExactly("[\"Ann\",7]", "Console:\nasking", "1 call, 0 writes, 0 failed");
+  }
+
+  @Test
+  void saysWhereAScriptFailed() {
+    CallToolResult result = call("const a = 1\nreturn a.b.c", Map.of());
+    assertThat(result.isError()).isTrue();
+    assertThat(texts(result).getFirst()).contains("TypeError", "at line 2", "return a.b.c", "^");
+  }
+
+  @Test
+  void answersManyCallsAtOnce() {
+    List<String> answers =
+        java.util.stream.IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(i -> texts(call("return n * 2", Map.of("n", i))).getFirst())
+            .toList();
+    assertThat(answers)
+        .containsExactly("0", "2", "4", "6", "8", "10", "12", "14", "16", "18", "20", "22");
+  }
+
+  @Test
+  void startsWithoutSettingsAndSaysWhatIsMissing() {
+    McpSyncClient bare = connect(Map.of());
+    try {
+      CallToolResult result =
+          bare.callTool(
+              CallToolRequest.builder("run_js_code").arguments(Map.of("code", "return 1")).build());
+      assertThat(result.isError()).isTrue();
+      assertThat(texts(result).getFirst()).contains("LOOKERSDK_BASE_URL", "Hint: ");
+    } finally {
+      bare.closeGracefully();
+    }
+  }
+
+  private static CallToolResult call(String code, Map<String, Object> vars) {
+    return client.callTool(
+        CallToolRequest.builder("run_js_code")
+            .arguments(Map.of("code", code, "vars", vars))
+            .build());
+  }
+
+  private static List<String> texts(CallToolResult result) {
+    return result.content().stream().map(c -> ((TextContent) c).text()).toList();
+  }
+}

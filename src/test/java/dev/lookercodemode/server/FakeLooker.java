@@ -1,0 +1,29 @@
+package dev.lookercodemode.server;
+
+import dev.lookercodemode.sandbox.HostCall;
+import dev.lookercodemode.sandbox.HostReply;
+import java.util.List;
+
+/** An instance with one method that answers null. */
+final class FakeLooker implements LookerAccess {
+
+  @Override
+  public LookerCalls open(boolean devMode, boolean dryRun) {
+    return new LookerCalls() {
+      @Override
+      public List<String> methods() {
+        return List.of("me");
+      }
+
+      @Override
+      public HostReply call(HostCall call) {
+        return new HostReply.Value("null");
+      }
+
+      @Override
+      public CallReport end() {
+        return CallReport.NONE;
+      }
+    };
+  }
+}
