@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,12 @@ public final class Binding {
     this.dryRun = options.dryRun() ? new DryRun(bodies, log) : null;
   }
 
-  /** The names of all methods that can be called, in the document's order. */
+  /** The names of all methods that can be called, in the document's order, then {@code all_pages}. */
   public List<String> methods() {
-    return api.operations().stream().map(Operation::name).filter(n -> !HIDDEN.contains(n)).toList();
+    return Stream.concat(
+            api.operations().stream().map(Operation::name).filter(n -> !HIDDEN.contains(n)),
+            Stream.of(Pages.NAME))
+        .toList();
   }
 
   /**
@@ -53,6 +57,9 @@ public final class Binding {
    */
   public Reply call(String method, String positionalJson, String namedJson)
       throws InterruptedException {
+    if (method.equals(Pages.NAME)) {
+      return new Pages(api, this).call(positionalJson, namedJson);
+    }
     Operation operation = HIDDEN.contains(method) ? null : api.operation(method).orElse(null);
     boolean write = operation != null && Writes.isWrite(operation);
     CallLog.Ticket ticket = log.begin(method, write);

@@ -83,7 +83,11 @@
     let count = args.length;
     while (count > 0 && args[count - 1] === undefined) count--;
     const given = [];
-    for (let i = 0; i < count; i++) defineProperty(given, i, { value: args[i], writable: true, enumerable: true, configurable: true });
+    for (let i = 0; i < count; i++) {
+      // A function of ours stands for its name: all_pages(sdk.search_users).
+      const value = typeof args[i] === 'function' ? args[i].name : args[i];
+      defineProperty(given, i, { value, writable: true, enumerable: true, configurable: true });
+    }
     try {
       return stringify(given);
     } catch (error) {
