@@ -24,7 +24,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    streams.out().print(AutoComplete.bash(Main.NAME, spec.root().commandLine()));
+    streams.out().print(AutoComplete.bash(Commands.NAME, spec.root().commandLine()));
     streams.out().flush();
     return ExitCode.OK.number();
   }

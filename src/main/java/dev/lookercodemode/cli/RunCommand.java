@@ -33,6 +33,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    return serve(streams, wiring, instance);
+  }
+
+  /** Serves until the client is gone, and gives the exit code. */
+  static int serve(Streams streams, Wiring wiring, InstanceOptions instance)
+      throws InterruptedException {
     RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
     try (LookerServer server = new LookerServer(service, Version.current())) {
       server.serve(streams.in(), streams.out());

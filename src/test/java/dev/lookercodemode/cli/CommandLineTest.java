@@ -29,7 +29,7 @@ class CommandLineTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     try (Wiring wiring = new Wiring()) {
-      return Main.execute(streams, wiring, args);
+      return Commands.execute(streams, wiring, args);
     }
   }
 
@@ -80,6 +80,32 @@ class CommandLineTest {
     assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
     assertThat(text(out)).isEmpty();
     assertThat(text(err)).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "sandbox",
+        "run --help",
+        "run --bogus",
+        "run --config",
+        "run --config=x",
+        "run --section a --section b",
+        "run x"
+      })
+  void takesTheShortWayForAPlainRunOnly(String line) {
+    assertThat(RunArguments.parse(line.split(" "))).isNull();
+  }
+
+  @Test
+  void readsThePlainOptionsOfRun() {
+    InstanceOptions options =
+        RunArguments.parse("run", "--section", "prod", "--demo", "--config", "a.ini");
+    assertThat(options.demo).isTrue();
+    assertThat(options.section).isEqualTo("prod");
+    assertThat(options.config).isEqualTo(Path.of("a.ini"));
+    assertThat(RunArguments.parse("run").config).isNull();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package dev.lookercodemode.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: its subcommands, its help, and its errors. */
+@Command(
+    name = Commands.NAME,
+    description = "Gives an agent the whole Looker API through code, over MCP.",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 success, 1 the script failed, 2 wrong command line,",
+      "  3 a limit was reached, 4 cancelled, 69 not configured or not reachable,",
+      "  70 a fault of looker-code-mode.",
+      "",
+      "Examples:",
+      "  looker-code-mode run --demo",
+      "  looker-code-mode sandbox --demo --code 'return await sdk.me()'"
+    })
+final class Commands {
+  static final String NAME = "looker-code-mode";
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  @SuppressWarnings("unused") // read by picocli
+  private boolean version;
+
+  private Commands() {}
+
+  static int execute(Streams streams, Wiring wiring, String... args) {
+    CommandLine commands =
+        new CommandLine(new Commands())
+            .addSubcommand(new RunCommand(streams, wiring))
+            .addSubcommand(new SandboxCommand(streams, wiring))
+            .addSubcommand(new DemoCommand(streams))
+            .addSubcommand(new CacheCommand(streams))
+            .addSubcommand(new CompletionCommand(streams));
+    commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    commands.getSubcommands().values().forEach(Commands::addHelp);
+    addHelp(commands);
+    commands.setParameterExceptionHandler(
+        (e, given) -> {
+          String command = e.getCommandLine().getCommandSpec().qualifiedName();
+          streams.err().println(NAME + ": " + e.getMessage());
+          streams.err().println("Try: " + command + " --help");
+          return ExitCode.USAGE.number();
+        });
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failure(streams, e));
+    if (args.length == 0) {
+      commands.usage(streams.err());
+      return ExitCode.USAGE.number();
+    }
+    return commands.execute(args);
+  }
+
+  private static void addHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+  }
+
+  private static int failure(Streams streams, Exception e) {
+    ExitCode code =
+        switch (e) {
+          case UsageException _ -> ExitCode.USAGE;
+          case UnavailableException _ -> ExitCode.UNAVAILABLE;
+          default -> ExitCode.INTERNAL;
+        };
+    if (code == ExitCode.INTERNAL) {
+      streams.err().println(NAME + ": a fault of looker-code-mode, please report it:");
+      e.printStackTrace(streams.err());
+    } else {
+      streams.err().println(NAME + ": " + e.getMessage());
+    }
+    return code.number();
+  }
+}
