@@ -41,7 +41,9 @@ public final class Binding {
     this.dryRun = options.dryRun() ? new DryRun(bodies, log) : null;
   }
 
-  /** The names of all methods that can be called, in the document's order, then {@code all_pages}. */
+  /**
+   * The names of all methods that can be called, in the document's order, then {@code all_pages}.
+   */
   public List<String> methods() {
     return Stream.concat(
             api.operations().stream().map(Operation::name).filter(n -> !HIDDEN.contains(n)),

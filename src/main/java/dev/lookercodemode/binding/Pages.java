@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The helper {@code all_pages(method, arguments)}: asks a method that pages by {@code limit} and {@code offset} until a
- * page is not full, and answers all items as one list. An item that comes twice, because the list changed in between, is
- * answered once.
+ * The helper {@code all_pages(method, arguments)}: asks a method that pages by {@code limit} and
+ * {@code offset} until a page is not full, and answers all items as one list. An item that comes
+ * twice, because the list changed in between, is answered once.
  */
 final class Pages {
   static final String NAME = "all_pages";
@@ -52,9 +52,14 @@ final class Pages {
               + NearNames.suggestion(name.asText(), binding.methods()),
           USAGE);
     }
-    if (!operation.argumentNames().contains("limit") || !operation.argumentNames().contains("offset")) {
+    if (!operation.argumentNames().contains("limit")
+        || !operation.argumentNames().contains("offset")) {
       throw new RefusedCall(
-          NAME + ": " + operation.name() + " does not page by limit and offset. Signature: " + Signature.of(operation),
+          NAME
+              + ": "
+              + operation.name()
+              + " does not page by limit and offset. Signature: "
+              + Signature.of(operation),
           "Call " + operation.name() + " itself: it answers the whole list.");
     }
     return operation;
@@ -66,13 +71,15 @@ final class Pages {
       if (given.isObject()) {
         arguments.setAll((ObjectNode) given);
       } else if (!given.isMissingNode() && !given.isNull()) {
-        throw new RefusedCall(NAME + ": the second argument must be an object of arguments.", USAGE);
+        throw new RefusedCall(
+            NAME + ": the second argument must be an object of arguments.", USAGE);
       }
     }
     return arguments;
   }
 
-  private Reply all(Operation operation, ObjectNode arguments) throws InterruptedException, RefusedCall {
+  private Reply all(Operation operation, ObjectNode arguments)
+      throws InterruptedException, RefusedCall {
     int limit = arguments.path("limit").asInt(DEFAULT_LIMIT);
     int offset = arguments.path("offset").asInt(0);
     if (limit < 1 || offset < 0) {

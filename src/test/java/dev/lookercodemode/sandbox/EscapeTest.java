@@ -99,7 +99,7 @@ class EscapeTest {
     Path proc = Path.of("/proc");
     if (!Files.isDirectory(proc)) {
       return; // elsewhere ProcessBuilder's cleared environment is the same, only not to be looked
-              // at
+      // at
     }
     long worker = ProcessHandle.current().children().findFirst().orElseThrow().pid();
     assertThat(Files.readString(proc.resolve(worker + "/environ"))).isEmpty();
