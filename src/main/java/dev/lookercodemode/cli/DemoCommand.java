@@ -1,5 +1,8 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.demo.DemoInstance;
+import dev.lookercodemode.demo.DemoSettings;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +33,17 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnavailableException {
-    streams.err().println("port " + port);
-    throw new UnavailableException("the demo instance is not there yet");
+  public Integer call() throws UnavailableException, InterruptedException {
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT.withPort(port))) {
+      streams.out().println("LOOKERSDK_BASE_URL=" + demo.baseUrl());
+      streams.out().println("LOOKERSDK_CLIENT_ID=" + demo.clientId());
+      streams.out().println("LOOKERSDK_CLIENT_SECRET=" + demo.clientSecret());
+      streams.out().println("ready");
+      streams.out().flush();
+      Thread.currentThread().join(); // until the process is killed
+    } catch (IOException e) {
+      throw new UnavailableException(String.valueOf(e.getMessage()));
+    }
+    return ExitCode.OK.number();
   }
 }

@@ -6,7 +6,6 @@ import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
 import dev.lookercodemode.server.BoundLooker;
 import dev.lookercodemode.server.LookerAccess;
-import dev.lookercodemode.server.NotConfiguredException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,6 @@ final class Wiring implements AutoCloseable {
   }
 
   synchronized LookerAccess looker(InstanceOptions options) {
-    if (options.demo) {
-      // Never the instance of the environment: what is meant for the demo may break it.
-      return (devMode, dryRun) -> {
-        throw new NotConfiguredException(
-            "This build has no demo instance.", "Leave out --demo and set LOOKERSDK_BASE_URL.");
-      };
-    }
     Instances instances = new Instances(options);
     closing.push(instances::close);
     return new BoundLooker(instances);
