@@ -1,12 +1,15 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.demo.query.QueryEngine;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** All that an instance knows, and the operations on it; its monitor is the instance's lock. */
 final class State implements AutoCloseable {
   private final Clock clock;
   private final Sessions sessions;
   private Operations operations;
+  private @Nullable QueryEngine engine;
 
   State(Clock clock, Sessions sessions) {
     this.clock = clock;
@@ -23,6 +26,12 @@ final class State implements AutoCloseable {
     new Folders(store).register(fresh);
     new Content(store).register(fresh);
     new Schedules(store).register(fresh);
+    Queries queries = new Queries(store, this, clock);
+    queries.register(fresh);
+    if (engine != null) {
+      engine.close();
+    }
+    engine = queries.engine();
     return fresh;
   }
 
@@ -36,5 +45,9 @@ final class State implements AutoCloseable {
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (engine != null) {
+      engine.close();
+    }
+  }
 }
