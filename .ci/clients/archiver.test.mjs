@@ -55,7 +55,7 @@ test('a failure is an error of the tool, with its line and what to do', async ()
   const { error } = answer.structuredContent;
   assert.equal(error.line, 2);
   assert.equal(error.http.status, 404);
-  assert.match(error.hint, /permission/);
+  assert.match(error.hint, /does not exist, or the API user may not see it/);
 });
 
 test('progress arrives while the script runs, and ping is answered', async () => {
