@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 public final class ApiDocument {
+  /** The largest document that is read; Looker's own has 2 MB. */
+  public static final int MAX_BYTES = 32 << 20;
+
   private final String version;
   private final Map<String, Operation> operations;
   private final Map<String, Schema> schemas;
@@ -38,6 +41,20 @@ public final class ApiDocument {
    */
   public static ApiDocument parse(byte[] json) throws InvalidApiDocumentException {
     return DocumentReader.read(json);
+  }
+
+  /**
+   * Reads the document that a live instance serves of itself, which is held to more than {@link
+   * #parse}: it must have the core of the API, and what could harm a script or a declaration made
+   * of it is left out. The LookML overlay is laid over it; operations that we know keep our
+   * summaries, all else is in the instance's words.
+   *
+   * @throws InvalidApiDocumentException if it is no document of Looker's API
+   */
+  public static ApiDocument ofInstance(byte[] json) throws InvalidApiDocumentException {
+    return InstanceReader.read(json)
+        .overlaid(EmbeddedDocument.OVERLAY)
+        .withSummaries(EmbeddedDocument.SUMMARIES);
   }
 
   /** This document with the operations and schemas of {@code overlay} that it lacks. */

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Holder of the document in the jar: read on first use, once. */
+/** Holder of the documents in the jar and of our summaries: read on first use, once. */
 final class EmbeddedDocument {
+  /** Endpoints that every instance serves and no document has. */
+  static final ApiDocument OVERLAY = read("/looker/lookml-overlay.json");
+
+  /** Our one line on each operation, by name. */
+  static final Map<String, String> SUMMARIES = summaries("/looker/summaries.properties");
+
   static final ApiDocument INSTANCE =
-      read("/looker/api-4.0.json")
-          .overlaid(read("/looker/lookml-overlay.json"))
-          .withSummaries(summaries("/looker/summaries.properties"));
+      read("/looker/api-4.0.json").overlaid(OVERLAY).withSummaries(SUMMARIES);
 
   private EmbeddedDocument() {}
 
@@ -38,7 +42,7 @@ final class EmbeddedDocument {
     }
     Map<String, String> summaries = new HashMap<>();
     properties.forEach((name, summary) -> summaries.put((String) name, (String) summary));
-    return summaries;
+    return Map.copyOf(summaries);
   }
 
   private static InputStream open(String resource) {
