@@ -1,5 +1,6 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.api.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ public final class DemoHooks {
   private static final int KEPT = 10_000;
 
   private final Sessions sessions;
+  private final OwnDocument document;
   private final Runnable reset;
   private final List<RequestRecord> requests = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  DemoHooks(Sessions sessions, Runnable reset) {
+  DemoHooks(Sessions sessions, OwnDocument document, Runnable reset) {
     this.sessions = sessions;
+    this.document = document;
     this.reset = reset;
   }
 
@@ -36,9 +39,23 @@ public final class DemoHooks {
     faults.add(fault);
   }
 
+  /**
+   * Adds an operation that the embedded document lacks to the instance and to the document that it
+   * serves; it answers this JSON whatever it is asked.
+   */
+  public void addOperation(Operation operation, String jsonAnswer) {
+    document.add(operation, jsonAnswer);
+  }
+
+  /** Lets the instance say that it is of this release, e.g. {@code 4.0.27.2}. */
+  public void release(String fullVersion) {
+    document.release(fullVersion);
+  }
+
   /** Puts the data back to the start, ends all sessions and forgets requests and faults. */
   public void reset() {
     sessions.clear();
+    document.reset();
     reset.run();
     synchronized (this) {
       requests.clear();

@@ -38,8 +38,9 @@ public final class DemoInstance implements AutoCloseable {
    */
   public static DemoInstance start(DemoSettings settings) throws IOException {
     Sessions sessions = new Sessions(settings);
-    State state = new State(settings.clock(), sessions);
-    DemoHooks hooks = new DemoHooks(sessions, state::reset);
+    OwnDocument document = new OwnDocument();
+    State state = new State(settings.clock(), sessions, document);
+    DemoHooks hooks = new DemoHooks(sessions, document, state::reset);
     QueuedThreadPool threads = new QueuedThreadPool(16, 2);
     threads.setName("demo");
     threads.setDaemon(true);
@@ -49,7 +50,8 @@ public final class DemoInstance implements AutoCloseable {
     connector.setHost("127.0.0.1");
     connector.setPort(settings.port());
     server.addConnector(connector);
-    server.setHandler(new HttpFront(new Routes(ApiDocument.embedded()), state, sessions, hooks));
+    Routes routes = new Routes(ApiDocument.embedded().operations());
+    server.setHandler(new HttpFront(routes, document, state, sessions, hooks));
     try {
       server.start();
     } catch (Exception e) {
@@ -61,7 +63,10 @@ public final class DemoInstance implements AutoCloseable {
               + "; choose another",
           e);
     }
-    return new DemoInstance(server, sessions, hooks, state, connector.getLocalPort());
+    DemoInstance instance =
+        new DemoInstance(server, sessions, hooks, state, connector.getLocalPort());
+    document.at(instance.baseUrl());
+    return instance;
   }
 
   /** Where it is: scheme, host and port, without a trailing slash. */

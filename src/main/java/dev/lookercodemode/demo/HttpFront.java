@@ -26,12 +26,14 @@ final class HttpFront extends Handler.Abstract {
   private static final String BASE = "/api/4.0";
 
   private final Routes routes;
+  private final OwnDocument document;
   private final State state;
   private final Sessions sessions;
   private final DemoHooks hooks;
 
-  HttpFront(Routes routes, State state, Sessions sessions, DemoHooks hooks) {
+  HttpFront(Routes routes, OwnDocument document, State state, Sessions sessions, DemoHooks hooks) {
     this.routes = routes;
+    this.document = document;
     this.state = state;
     this.sessions = sessions;
     this.hooks = hooks;
@@ -42,7 +44,10 @@ final class HttpFront extends Handler.Abstract {
     Instant started = Instant.now();
     String path = request.getHttpURI().getPath();
     String below = path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
-    Routes.Match match = routes.find(request.getMethod(), below);
+    Routes.Match match = document.find(request.getMethod(), below);
+    if (match == null) {
+      match = routes.find(request.getMethod(), below);
+    }
     String operation = match == null ? "" : match.operation();
     Session session = sessions.of(request.getHeaders().get(HttpHeader.AUTHORIZATION));
 
@@ -96,7 +101,8 @@ final class HttpFront extends Handler.Abstract {
       if (match.operation().equals("login")) {
         return Answer.json(sessions.login(form(body)));
       }
-      boolean open = match.operation().equals("versions");
+      boolean open =
+          match.operation().equals("versions") || match.operation().equals(OwnDocument.PAGE);
       if (session == null && !open) {
         throw ApiError.unauthenticated();
       }
@@ -110,7 +116,10 @@ final class HttpFront extends Handler.Abstract {
   private Answer carryOut(
       Routes.Match match, Map<String, String> query, String body, Session session) {
     Operations operations = state.operations();
-    dev.lookercodemode.demo.Handler handler = operations.handler(match.operation());
+    dev.lookercodemode.demo.Handler handler = document.handler(match.operation());
+    if (handler == null) {
+      handler = operations.handler(match.operation());
+    }
     if (handler == null) {
       throw ApiError.of(
           501, "demo: operation " + match.operation() + " is not part of the demo instance");

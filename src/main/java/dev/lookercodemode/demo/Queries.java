@@ -71,19 +71,6 @@ final class Queries {
             throw error(e);
           }
         });
-    operations.on(
-        "versions",
-        call -> {
-          ObjectNode versions = Json.object().put("looker_release_version", "26.12.3");
-          versions.set(
-              "current_version", Json.object().put("version", "4.0").put("status", "current"));
-          versions
-              .putArray("supported_versions")
-              .addObject()
-              .put("version", "4.0")
-              .put("status", "current");
-          return versions;
-        });
   }
 
   private ObjectNode saved(Table table, String id) {

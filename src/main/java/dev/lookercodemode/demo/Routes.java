@@ -1,6 +1,5 @@
 package dev.lookercodemode.demo;
 
-import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,8 @@ final class Routes {
    */
   private final Map<String, List<Route>> routes = new HashMap<>();
 
-  Routes(ApiDocument api) {
-    for (Operation operation : api.operations()) {
+  Routes(List<Operation> operations) {
+    for (Operation operation : operations) {
       routes
           .computeIfAbsent(key(operation.verb().name(), operation.path()), k -> new ArrayList<>())
           .add(new Route(operation.name(), List.of(operation.path().split("/"))));

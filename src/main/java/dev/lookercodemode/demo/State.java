@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class State implements AutoCloseable {
   private final Clock clock;
   private final Sessions sessions;
+  private final OwnDocument document;
   private Operations operations;
   private @Nullable QueryEngine engine;
 
-  State(Clock clock, Sessions sessions) {
+  State(Clock clock, Sessions sessions, OwnDocument document) {
     this.clock = clock;
     this.sessions = sessions;
+    this.document = document;
     this.operations = fresh();
   }
 
@@ -22,6 +24,7 @@ final class State implements AutoCloseable {
     new Seed(store).plant();
     Operations fresh = new Operations();
     sessions.register(fresh, store);
+    document.register(fresh);
     new People(store).register(fresh);
     new Folders(store).register(fresh);
     new Content(store).register(fresh);
