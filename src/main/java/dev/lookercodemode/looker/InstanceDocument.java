@@ -187,6 +187,9 @@ public final class InstanceDocument {
       json = published.document(release);
       document = ApiDocument.ofInstance(json);
     } catch (DocumentUnavailableException | InvalidApiDocumentException first) {
+      if (instance.closed()) {
+        throw new DocumentUnavailableException(brief(first), false); // no login after the logout
+      }
       try {
         json = published.specification();
         document = ApiDocument.ofInstance(json);
