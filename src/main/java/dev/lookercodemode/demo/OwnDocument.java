@@ -3,6 +3,8 @@ package dev.lookercodemode.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,24 +21,37 @@ final class OwnDocument {
   /** The name under which faults and the request log know the document's page. */
   static final String PAGE = "swagger.json";
 
-  private static final String PAGE_PATH = "/" + PAGE;
+  private static final Operation PAGE_OPERATION =
+      new Operation(
+          PAGE,
+          Verb.GET,
+          "/" + PAGE,
+          "",
+          "",
+          "",
+          Operation.Stage.STABLE,
+          false,
+          List.of(),
+          null,
+          new Type.Anything(),
+          List.of());
 
   private final List<Operation> added = new ArrayList<>();
   private final Map<String, String> answers = new HashMap<>();
   private String fullVersion = ApiDocument.embedded().version();
   private URI baseUrl = URI.create("http://127.0.0.1");
-  private @Nullable Routes routes;
+  private Routes routes = new Routes(List.of(PAGE_OPERATION));
   private byte @Nullable [] written;
 
-  void register(Operations operations) {
-    operations.on("versions", call -> versions());
-    operations.onUnlocked(
+  void register(Handlers on) {
+    on.on("versions", r -> DemoAnswer.json(versions()));
+    on.onUnlocked(
         "api_spec",
-        call -> {
-          if (call.path("api_version").equals("4.0") && call.path("specification").equals(PAGE)) {
+        r -> {
+          if (r.path("api_version").equals("4.0") && r.path("specification").equals(PAGE)) {
             return document();
           }
-          throw ApiError.notFound();
+          throw ApiErrors.notFound();
         });
   }
 
@@ -53,31 +68,37 @@ final class OwnDocument {
   synchronized void add(Operation operation, String jsonAnswer) {
     added.add(operation);
     answers.put(operation.name(), jsonAnswer);
-    routes = new Routes(added);
+    route();
     written = null;
   }
 
   synchronized void reset() {
     added.clear();
     answers.clear();
-    routes = null;
+    route();
     release(ApiDocument.embedded().version());
   }
 
-  synchronized Routes.@Nullable Match find(String verb, String path) {
-    if (verb.equals("GET") && path.equals(PAGE_PATH)) {
-      return new Routes.Match(PAGE, Map.of());
-    }
-    return routes == null ? null : routes.find(verb, path);
+  private void route() {
+    List<Operation> all = new ArrayList<>(added);
+    all.add(PAGE_OPERATION);
+    routes = new Routes(all);
   }
 
-  /** The handler of the document's page and of an added operation; null for any other. */
-  synchronized @Nullable Handler handler(String operation) {
-    if (operation.equals(PAGE)) {
-      return call -> document();
+  /** The document's page or an added operation, for a path below the API; null for any other. */
+  synchronized Routes.@Nullable Match find(String verb, String path) {
+    return routes.find(verb, path);
+  }
+
+  /** What the document's page and an added operation answer; null for any other. */
+  synchronized @Nullable DemoAnswer answer(Operation operation) {
+    if (operation.name().equals(PAGE)) {
+      return document();
     }
-    String answer = answers.get(operation);
-    return answer == null ? null : call -> Answer.text("application/json;charset=utf-8", answer);
+    String answer = answers.get(operation.name());
+    return answer == null
+        ? null
+        : DemoAnswer.bytes("application/json", answer.getBytes(StandardCharsets.UTF_8));
   }
 
   private synchronized ObjectNode versions() {
@@ -87,7 +108,7 @@ final class OwnDocument {
             .put("version", "4.0")
             .put("full_version", fullVersion)
             .put("status", "current")
-            .put("swagger_url", baseUrl + "/api/4.0" + PAGE_PATH);
+            .put("swagger_url", baseUrl + "/api/4.0/" + PAGE);
     versions.set("current_version", version);
     versions.putArray("supported_versions").add(version.deepCopy());
     return versions.put("api_server_url", baseUrl.toString());
@@ -98,7 +119,7 @@ final class OwnDocument {
     return fullVersion.replaceFirst("^4\\.0\\.", "") + ".3";
   }
 
-  private synchronized Answer document() {
+  private synchronized DemoAnswer document() {
     byte[] content = written;
     if (content == null) {
       content =
@@ -107,6 +128,6 @@ final class OwnDocument {
               .getBytes(StandardCharsets.UTF_8);
       written = content;
     }
-    return new Answer(200, "application/json;charset=utf-8", content);
+    return DemoAnswer.bytes("application/json", content);
   }
 }

@@ -47,7 +47,7 @@ final class SwaggerWriter {
     if (o.deprecated()) {
       node.put("x-looker-deprecated", true);
     }
-    ArrayNode parameters = Json.array();
+    ArrayNode parameters = Json.array(List.of());
     o.parameters().forEach(p -> parameters.add(parameter(p)));
     Body body = o.body();
     if (body != null) {
@@ -88,7 +88,7 @@ final class SwaggerWriter {
 
   private static ObjectNode schema(Schema schema) {
     ObjectNode node = Json.object().put("type", "object");
-    ArrayNode required = Json.array();
+    ArrayNode required = Json.array(List.of());
     ObjectNode properties = node.putObject("properties");
     for (Property p : schema.properties()) {
       ObjectNode property = type(p.type()).put("description", p.description());

@@ -10,7 +10,7 @@ import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.demo.DemoInstance;
 import dev.lookercodemode.demo.DemoSettings;
 import dev.lookercodemode.demo.Fault;
-import dev.lookercodemode.demo.RequestRecord;
+import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
@@ -123,7 +123,7 @@ class LiveDocumentTest {
       assertThat(looker.document().operation("brand_new")).isPresent();
       assertThat(looker.documentNote()).isNull();
       assertThat(demo.hooks().requests())
-          .extracting(RequestRecord::operation)
+          .extracting(RecordedRequest::operation)
           .contains("swagger.json", "brand_new");
     }
   }
@@ -135,7 +135,7 @@ class LiveDocumentTest {
       awaitDocument(looker(instance));
       await(this::cached);
     }
-    demo.hooks().fault(Fault.status(500, 1_000).of("swagger.json"));
+    demo.hooks().fault(Fault.status(500).times(1_000).on("swagger.json"));
     try (LookerInstance instance = connect()) {
       LookerCalls calls = looker(instance).open(false, false);
       assertThat(calls.methods()).contains("brand_new");
@@ -145,8 +145,8 @@ class LiveDocumentTest {
 
   @Test
   void whoMissesAMethodIsToldWhyWhereTheDocumentCannotBeUsed() {
-    demo.hooks().fault(Fault.status(500, 1).of("swagger.json"));
-    demo.hooks().fault(Fault.status(500, 1).of("api_spec"));
+    demo.hooks().fault(Fault.status(500).on("swagger.json"));
+    demo.hooks().fault(Fault.status(500).on("api_spec"));
     try (LookerInstance instance = connect();
         WorkerSandbox sandbox =
             new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
