@@ -1,0 +1,102 @@
+package dev.lookercodemode.typings;
+
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Property;
+import dev.lookercodemode.api.Schema;
+import dev.lookercodemode.api.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The TypeScript declarations of an API document: what a script sees, as one file without imports.
+ * Stateless.
+ */
+public final class TypeScriptTypings {
+  private static final Pattern HELPER =
+      Pattern.compile("^declare function (\\w+)", Pattern.MULTILINE);
+
+  private TypeScriptTypings() {}
+
+  /** The declarations of everything. */
+  public static String of(ApiDocument api, Size size) {
+    return of(api, size, null);
+  }
+
+  /**
+   * The declarations of the methods of one tag and of what they need.
+   *
+   * @param tag the tag, upper or lower case; null for all
+   */
+  public static String of(ApiDocument api, Size size, @Nullable String tag) {
+    Selection selection = Selection.of(api, tag);
+    TypeScriptTypes types = new TypeScriptTypes(new SchemaNames(api));
+    TypeScriptMethods methods = new TypeScriptMethods(types, size);
+    String guest = guest(size);
+    StringBuilder text = new StringBuilder();
+    text.append("// Looker API ")
+        .append(api.version())
+        .append(" as scripts of looker-code-mode see");
+    text.append(" it: ").append(selection.operations().size()).append(" methods");
+    text.append(tag == null ? "" : " of " + tag).append(". Generated.\n");
+    if (size == Size.COMPACT) {
+      text.append("// Each method also takes one object with all its arguments by name.\n");
+    }
+    text.append(guest).append('\n');
+    for (Map.Entry<String, List<Operation>> group : selection.byTag().entrySet()) {
+      text.append("// --- ").append(group.getKey().replaceAll("\\s+", " ")).append('\n');
+      group.getValue().forEach(o -> text.append(methods.declarations(o)));
+      text.append('\n');
+    }
+    text.append(sdk(selection, guest)).append('\n');
+    List<Schema> schemas =
+        size == Size.COMPACT || tag != null ? selection.schemas() : api.schemas();
+    schemas.forEach(s -> text.append(declaration(s, selection, types, size)));
+    return text.toString();
+  }
+
+  private static String guest(Size size) {
+    String text = Texts.of("guest.d.ts");
+    return size == Size.COMPACT
+        ? text.replaceAll("(?m)^ */\\*\\*.*\\*/\n", "").replaceAll("\n\n+", "\n")
+        : text;
+  }
+
+  private static String sdk(Selection selection, String guest) {
+    StringBuilder text = new StringBuilder("interface LookerSdk {\n");
+    text.append("  ok<T>(answer: T | Promise<T>): Promise<T>;\n");
+    Matcher helpers = HELPER.matcher(guest);
+    List<String> names = helpers.results().map(m -> m.group(1)).distinct().toList();
+    names.forEach(n -> text.append(member(n)));
+    selection.operations().forEach(o -> text.append(member(o.name())));
+    return text.append("}\ndeclare const sdk: LookerSdk;\n").toString();
+  }
+
+  private static String member(String name) {
+    return "  " + name + ": typeof " + name + ";\n";
+  }
+
+  private static String declaration(
+      Schema schema, Selection selection, TypeScriptTypes types, Size size) {
+    String name = types.of(new Type.Named(schema.name()));
+    boolean entity = selection.entity(schema);
+    return schema.properties().stream()
+        .map(p -> JsDoc.comment(JsDoc.lines(p, size), "  ") + "  " + member(p, entity, types))
+        .collect(Collectors.joining("", "interface " + name + " {\n", "}\n"));
+  }
+
+  /** All members are optional, for `fields` chooses among them; but nobody leaves the id out. */
+  private static String member(Property p, boolean entity, TypeScriptTypes types) {
+    boolean present = entity && p.name().equals("id") && !p.nullable();
+    return (p.readOnly() ? "readonly " : "")
+        + TypeScriptTypes.key(p.name())
+        + (present ? ": " : "?: ")
+        + types.of(p.type())
+        + (p.nullable() ? " | null" : "")
+        + ";\n";
+  }
+}
