@@ -20,6 +20,13 @@ public final class TypeScriptTypings {
   private static final Pattern HELPER =
       Pattern.compile("^declare function (\\w+)", Pattern.MULTILINE);
 
+  /** The same type in few words; it has the language's own globals besides. */
+  private static final String SHORT_SDK =
+      """
+      type LookerSdk = typeof globalThis & { ok<T>(answer: T | Promise<T>): Promise<T> };
+      declare const sdk: LookerSdk;
+      """;
+
   private TypeScriptTypings() {}
 
   /** The declarations of everything. */
@@ -52,7 +59,7 @@ public final class TypeScriptTypings {
       group.getValue().forEach(o -> text.append(methods.declarations(o)));
       text.append('\n');
     }
-    text.append(sdk(selection, guest)).append('\n');
+    text.append(size == Size.COMPACT ? SHORT_SDK : sdk(selection, guest)).append('\n');
     List<Schema> schemas =
         size == Size.COMPACT || tag != null ? selection.schemas() : api.schemas();
     schemas.forEach(s -> text.append(declaration(s, selection, types, size)));
@@ -84,9 +91,15 @@ public final class TypeScriptTypings {
       Schema schema, Selection selection, TypeScriptTypes types, Size size) {
     String name = types.of(new Type.Named(schema.name()));
     boolean entity = selection.entity(schema);
+    boolean oneLine = size == Size.COMPACT;
+    String indent = oneLine ? "" : "  ";
     return schema.properties().stream()
-        .map(p -> JsDoc.comment(JsDoc.lines(p, size), "  ") + "  " + member(p, entity, types))
-        .collect(Collectors.joining("", "interface " + name + " {\n", "}\n"));
+        .map(p -> JsDoc.comment(JsDoc.lines(p, size), indent) + indent + member(p, entity, types))
+        .collect(
+            Collectors.joining(
+                oneLine ? " " : "\n",
+                "interface " + name + (oneLine ? " { " : " {\n"),
+                oneLine ? " }\n" : "\n}\n"));
   }
 
   /** All members are optional, for `fields` chooses among them; but nobody leaves the id out. */
@@ -97,6 +110,6 @@ public final class TypeScriptTypings {
         + (present ? ": " : "?: ")
         + types.of(p.type())
         + (p.nullable() ? " | null" : "")
-        + ";\n";
+        + ";";
   }
 }
