@@ -31,6 +31,11 @@ public final class ApiDocument {
     return EmbeddedDocument.INSTANCE;
   }
 
+  /** The text of the document in the jar, without the overlay and the summaries. */
+  public static byte[] embeddedText() {
+    return EmbeddedDocument.text();
+  }
+
   /**
    * Reads an OpenAPI 3 or a Swagger 2 document.
    *

@@ -12,18 +12,30 @@ import java.util.Properties;
 
 /** Holder of the document in the jar: read on first use, once. */
 final class EmbeddedDocument {
+  private static final String DOCUMENT = "/looker/api-4.0.json";
+
   static final ApiDocument INSTANCE =
-      read("/looker/api-4.0.json")
+      read(DOCUMENT)
           .overlaid(read("/looker/lookml-overlay.json"))
           .withSummaries(summaries("/looker/summaries.properties"));
 
   private EmbeddedDocument() {}
 
-  private static ApiDocument read(String resource) {
+  static byte[] text() {
+    return bytes(DOCUMENT);
+  }
+
+  private static byte[] bytes(String resource) {
     try (InputStream in = open(resource)) {
-      return DocumentReader.read(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ApiDocument read(String resource) {
+    try {
+      return DocumentReader.read(bytes(resource));
     } catch (InvalidApiDocumentException e) {
       throw new IllegalStateException(resource + ": " + e.getMessage(), e);
     }

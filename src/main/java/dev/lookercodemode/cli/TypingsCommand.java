@@ -1,0 +1,134 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.InvalidApiDocumentException;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.typings.PythonTypings;
+import dev.lookercodemode.typings.Size;
+import dev.lookercodemode.typings.TokenTable;
+import dev.lookercodemode.typings.TypeScriptTypings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the typings of what scripts see, or how many tokens they take. */
+@Command(
+    name = "typings",
+    description = "Print the declarations of what scripts see.",
+    footer = {
+      "",
+      "Examples:",
+      "  looker-code-mode typings > looker.d.ts",
+      "  looker-code-mode typings --language python --tag Dashboard",
+      "  looker-code-mode typings --tokens"
+    })
+final class TypingsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "ts",
+      description = "ts or python; default ${DEFAULT-VALUE}.")
+  private String language = "ts";
+
+  @Option(
+      names = "--size",
+      paramLabel = "SIZE",
+      defaultValue = "standard",
+      description = "compact, standard or full; default ${DEFAULT-VALUE}.")
+  private String size = "standard";
+
+  @Option(names = "--tag", paramLabel = "TAG", description = "Only the methods of this group.")
+  private @Nullable String tag;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "An API document (OpenAPI 3 or Swagger 2) instead of the embedded one.")
+  private @Nullable Path from;
+
+  @Option(names = "--tokens", description = "Print how many tokens each form of the API takes.")
+  private boolean tokens;
+
+  TypingsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UsageException, UnavailableException {
+    boolean python = python();
+    Size chosen = size(size);
+    byte[] text = text();
+    ApiDocument api = document(text);
+    String group = tag == null ? null : tag(api, tag);
+    if (tokens) {
+      streams.out().print(new TokenTable(api, text).markdown());
+    } else {
+      streams
+          .out()
+          .print(
+              python
+                  ? PythonTypings.of(api, chosen, group)
+                  : TypeScriptTypings.of(api, chosen, group));
+    }
+    streams.out().flush();
+    return ExitCode.OK.number();
+  }
+
+  /** The size of this name. */
+  static Size size(String name) throws UsageException {
+    for (Size candidate : Size.values()) {
+      if (candidate.name().equalsIgnoreCase(name)) {
+        return candidate;
+      }
+    }
+    throw new UsageException("unknown size " + name + ": use compact, standard or full");
+  }
+
+  private boolean python() throws UsageException {
+    return switch (language.toLowerCase(Locale.ROOT)) {
+      case "ts", "typescript", "js", "javascript" -> false;
+      case "python", "py" -> true;
+      default -> throw new UsageException("unknown language " + language + ": use ts or python");
+    };
+  }
+
+  private byte[] text() throws UnavailableException {
+    if (from == null) {
+      return ApiDocument.embeddedText();
+    }
+    try {
+      return Files.readAllBytes(from);
+    } catch (IOException e) {
+      throw UnavailableException.reading(from, e);
+    }
+  }
+
+  private ApiDocument document(byte[] text) throws UsageException {
+    if (from == null) {
+      return ApiDocument.embedded();
+    }
+    try {
+      return ApiDocument.parse(text);
+    } catch (InvalidApiDocumentException e) {
+      throw new UsageException(from + ": " + e.getMessage());
+    }
+  }
+
+  private static String tag(ApiDocument api, String given) throws UsageException {
+    List<String> tags = api.operations().stream().map(Operation::tag).distinct().sorted().toList();
+    for (String candidate : tags) {
+      if (candidate.equalsIgnoreCase(given)) {
+        return candidate;
+      }
+    }
+    throw new UsageException("no tag " + given + "; there are " + String.join(", ", tags));
+  }
+}
