@@ -3,8 +3,6 @@ package dev.lookercodemode.typings;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Body;
 import dev.lookercodemode.api.Operation;
-import dev.lookercodemode.api.Parameter;
-import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
 import java.util.ArrayDeque;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,25 +79,35 @@ final class Selection {
     }
   }
 
+  /** Adds the schemas that stand in a type itself. */
+  static void names(Type type, Set<String> into) {
+    switch (type) {
+      case Type.Named(String name) -> into.add(name);
+      case Type.Listing(Type items) -> names(items, into);
+      case Type.Mapping(Type values) -> names(values, into);
+      case Type.Choice(List<Type> options) -> options.forEach(o -> names(o, into));
+      default -> {}
+    }
+  }
+
   private void reach() {
-    Deque<Type> todo = new ArrayDeque<>();
+    Deque<String> todo = new ArrayDeque<>();
+    Set<String> used = new LinkedHashSet<>();
     for (Operation o : operations) {
-      todo.add(o.result());
+      names(o.result(), used);
       Body body = o.body();
       if (body != null) {
-        todo.add(body.type());
+        names(body.type(), used);
       }
-      o.parameters().stream().map(Parameter::type).forEach(todo::add);
+      o.parameters().forEach(p -> names(p.type(), used));
     }
+    todo.addAll(used);
     while (!todo.isEmpty()) {
-      switch (todo.remove()) {
-        case Type.Named(String name) when reached.add(name) ->
-            api.schema(name)
-                .ifPresent(s -> s.properties().stream().map(Property::type).forEach(todo::add));
-        case Type.Listing(Type items) -> todo.add(items);
-        case Type.Mapping(Type values) -> todo.add(values);
-        case Type.Choice(List<Type> options) -> todo.addAll(options);
-        default -> {}
+      String name = todo.remove();
+      if (reached.add(name)) {
+        Set<String> next = new LinkedHashSet<>();
+        api.schema(name).ifPresent(s -> s.properties().forEach(p -> names(p.type(), next)));
+        todo.addAll(next);
       }
     }
   }

@@ -36,7 +36,7 @@ public final class TokenTable {
   /** The rows, the largest forms first and our descriptions last. */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("API document, facts only", new String(document, StandardCharsets.UTF_8)));
+    rows.add(row("API document", new String(document, StandardCharsets.UTF_8)));
     rows.add(row("one MCP tool per operation", OperationTools.of(api)));
     rows.add(row("typings with all types inlined", InlinedTypings.of(api)));
     for (Size size : Size.values()) {

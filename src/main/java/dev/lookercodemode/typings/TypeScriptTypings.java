@@ -1,12 +1,15 @@
 package dev.lookercodemode.typings;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.Body;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +66,27 @@ public final class TypeScriptTypings {
     List<Schema> schemas =
         size == Size.COMPACT || tag != null ? selection.schemas() : api.schemas();
     schemas.forEach(s -> text.append(declaration(s, selection, types, size)));
+    return text.toString();
+  }
+
+  /**
+   * The declarations of one method with all documentation, and of the types it takes and answers
+   * itself; what these are made of is left to be asked for.
+   */
+  public static String ofOperation(ApiDocument api, Operation operation) {
+    Selection selection = Selection.of(api, null);
+    TypeScriptTypes types = new TypeScriptTypes(new SchemaNames(api));
+    StringBuilder text = new StringBuilder();
+    text.append(new TypeScriptMethods(types, Size.FULL).declarations(operation));
+    Set<String> named = new LinkedHashSet<>();
+    Body body = operation.body();
+    if (body != null) {
+      Selection.names(body.type(), named);
+    }
+    Selection.names(operation.result(), named);
+    for (String name : named) {
+      api.schema(name).ifPresent(s -> text.append(declaration(s, selection, types, Size.FULL)));
+    }
     return text.toString();
   }
 

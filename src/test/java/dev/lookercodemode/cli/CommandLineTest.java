@@ -43,12 +43,55 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "sandbox", "demo", "completion"})
+  @ValueSource(strings = {"", "run", "sandbox", "demo", "typings", "completion"})
   void helpsWithExamples(String command) {
     int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
     assertThat(code).isZero();
     assertThat(text(out)).contains("Usage: looker-code-mode", "Example");
     assertThat(text(out).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void printsTypings() {
+    assertThat(execute("typings", "--tag", "alert", "--size", "compact")).isZero();
+    assertThat(text(out)).contains("declare function search_alerts(");
+    out.reset();
+    assertThat(execute("typings", "--language", "python", "--tag", "Alert")).isZero();
+    assertThat(text(out)).contains("def search_alerts(self");
+  }
+
+  @Test
+  void printsTheTypingsOfAnotherDocument(@TempDir Path folder) throws Exception {
+    Path document = folder.resolve("api.json");
+    Files.writeString(
+        document,
+        "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"only_here\"}}}}");
+    assertThat(execute("typings", "--from", document.toString())).isZero();
+    assertThat(text(out)).contains("declare function only_here(): Promise<void>;");
+    Files.writeString(document, "{}");
+    assertThat(execute("typings", "--from", document.toString())).isEqualTo(2);
+    assertThat(text(err)).contains("api.json", "paths");
+    assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
+  }
+
+  @Test
+  void printsTheTokensOfEachForm() {
+    assertThat(execute("typings", "--tokens")).isZero();
+    assertThat(text(out))
+        .contains("o200k_base (jtokkit)", "| one MCP tool per operation |", "| signatures only |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "typings --size big",
+        "typings --language java",
+        "typings --tag Nothing",
+        "run --description big"
+      })
+  void refusesAWrongChoice(String line) {
+    assertThat(execute(line.split(" "))).isEqualTo(2);
+    assertThat(text(err)).contains(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   @Test

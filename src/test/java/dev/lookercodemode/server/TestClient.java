@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.typings.Size;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +47,8 @@ final class TestClient implements AutoCloseable {
     in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
     out = client.getOutputStream();
     looker =
-        new LookerServer(new RunService(sandbox, new FakeLooker()), "test", runsAtOnce, heartbeat);
+        new LookerServer(
+            new RunService(sandbox, new FakeLooker()), "test", Size.COMPACT, runsAtOnce, heartbeat);
     serving =
         Thread.ofPlatform()
             .start(
