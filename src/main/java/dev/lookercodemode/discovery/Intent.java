@@ -1,13 +1,14 @@
 package dev.lookercodemode.discovery;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What somebody wants to do, read into {@link Slot}s: the longest known phrases first. Immutable.
  */
-record Intent(List<Slot> slots) {
+record Intent(List<Slot> slots, Action action) {
   private static final double MISSPELT = 0.8;
 
   Intent {
@@ -32,7 +33,13 @@ record Intent(List<Slot> slots) {
       }
       i += taken;
     }
-    return new Intent(slots);
+    boolean question = !words.isEmpty() && synonyms.isQuestion(words.getFirst());
+    return new Intent(distinct(slots), question ? Action.READ : action(slots));
+  }
+
+  /** What is said twice counts once. */
+  private static List<Slot> distinct(List<Slot> slots) {
+    return List.copyOf(new LinkedHashSet<>(slots));
   }
 
   private static int phrase(List<String> stems, int from, Synonyms synonyms, List<Slot> slots) {
@@ -46,8 +53,15 @@ record Intent(List<Slot> slots) {
     return 0;
   }
 
-  /** Whether the intent says what to do in the sense of one of these marks. */
-  boolean says(List<String> marks) {
-    return slots.stream().anyMatch(s -> marks.stream().anyMatch(s.alternatives()::containsKey));
+  /** The first action that the words name; reading, where they name none. */
+  private static Action action(List<Slot> slots) {
+    for (Slot slot : slots) {
+      for (Action action : Action.values()) {
+        if (slot.alternatives().containsKey(action.mark())) {
+          return action;
+        }
+      }
+    }
+    return Action.READ;
   }
 }

@@ -17,11 +17,11 @@ import java.util.Set;
 final class Ranking {
   private static final double SATURATION = 1.5;
   private static final double NAME_SHARE = 0.35;
-  private static final double UNSAID_READ = 0.5;
   private static final double DEPRECATED = 0.6;
   private static final double ALPHA = 0.9;
 
-  private record Entry(Operation operation, Map<String, Double> weights, Set<String> name) {}
+  private record Entry(
+      Operation operation, Action action, Map<String, Double> weights, Set<String> name) {}
 
   /** An operation and how well it fits. */
   record Ranked(Operation operation, double score) {}
@@ -38,7 +38,7 @@ final class Ranking {
     for (Operation operation : api.operations()) {
       Terms terms = Terms.of(operation, api, askedAs.getOrDefault(operation.name(), ""));
       words.addAll(terms.words());
-      entries.add(new Entry(operation, terms.weights(), terms.nameStems()));
+      entries.add(new Entry(operation, Action.of(operation), terms.weights(), terms.nameStems()));
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
@@ -49,15 +49,13 @@ final class Ranking {
   /** The operations that fit at all, the best first. */
   List<Ranked> rank(String text) {
     Intent intent = Intent.of(text, synonyms, spelling);
-    boolean saysWhat =
-        intent.says(
-            List.of(Terms.READ, Terms.WRITE, "~create", "~update", "~delete", "~do", "~list"));
+    Action action = intent.action();
     List<Ranked> ranked = new ArrayList<>();
     for (Entry entry : entries) {
       double score = score(entry, intent);
       if (score > 0) {
-        score += !saysWhat && entry.weights().containsKey(Terms.READ) ? UNSAID_READ : 0;
-        ranked.add(new Ranked(entry.operation(), score * worth(entry.operation())));
+        double served = action.served(entry.action());
+        ranked.add(new Ranked(entry.operation(), score * served * worth(entry.operation())));
       }
     }
     ranked.sort(

@@ -16,9 +16,11 @@ final class Synonyms {
   static final Synonyms STANDARD = new Synonyms(Resources.lines("synonyms.txt"));
 
   private static final String STOP = "stop:";
+  private static final String QUESTION = "question:";
   private static final double OTHER_WORD = 0.9;
 
   private final Set<String> stopWords = new HashSet<>();
+  private final Set<String> questionWords = new HashSet<>();
   private final Map<List<String>, List<Slot>> meanings = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private int longest = 1;
@@ -27,6 +29,8 @@ final class Synonyms {
     for (String line : lines) {
       if (line.startsWith(STOP)) {
         stopWords.addAll(Words.of(line.substring(STOP.length())));
+      } else if (line.startsWith(QUESTION)) {
+        questionWords.addAll(Words.of(line.substring(QUESTION.length())));
       } else {
         add(line);
       }
@@ -74,14 +78,14 @@ final class Synonyms {
     return stopWords.contains(word);
   }
 
+  /** Whether an intent that begins with the word asks for something to read. */
+  boolean isQuestion(String word) {
+    return questionWords.contains(word);
+  }
+
   /** All words that stand on a left-hand side, as written. */
   Set<String> words() {
     return Set.copyOf(words);
-  }
-
-  /** Whether the word alone stands for something. */
-  boolean knows(String word) {
-    return words.contains(word) || stopWords.contains(word);
   }
 
   /** The number of words of the longest phrase. */

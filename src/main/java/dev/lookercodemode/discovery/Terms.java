@@ -18,11 +18,8 @@ import java.util.Set;
  * marks among them ({@code ~read} ...) say what kind of operation it is.
  */
 final class Terms {
-  static final String READ = "~read";
-  static final String WRITE = "~write";
-
   private static final double NAME = 3;
-  private static final double ASKED = 2.2;
+  private static final double ASKED = Double.parseDouble(System.getProperty("asked","2.2"));
   private static final double SUMMARY = 1.6;
   private static final double TAG = 0.7;
   private static final double INPUT = 0.5;
@@ -89,23 +86,12 @@ final class Terms {
   }
 
   private void mark(Operation operation) {
-    boolean read = operation.verb() == Verb.GET;
-    weights.put(read ? READ : WRITE, MARK);
-    String first = Words.of(operation.name()).getFirst();
-    if (operation.result() instanceof Type.Listing && read) {
-      weights.put("~list", MARK);
-    } else if (read) {
-      weights.put("~one", MARK);
+    weights.put(Action.of(operation).mark(), MARK);
+    if (operation.verb() == Verb.GET) {
+      weights.put(operation.result() instanceof Type.Listing ? "~list" : "~one", MARK);
     }
-    switch (operation.verb()) {
-      case DELETE -> weights.put("~delete", MARK);
-      case PATCH, PUT -> weights.put("~update", MARK);
-      case POST -> weights.put(first.equals("create") ? "~create" : "~do", MARK);
-      case GET -> {
-        if (first.equals("search")) {
-          weights.put("~search", MARK);
-        }
-      }
+    if (operation.name().startsWith("search_")) {
+      weights.put("~search", MARK);
     }
   }
 
