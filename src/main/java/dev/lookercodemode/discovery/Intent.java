@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to do, read into {@link Slot}s: the longest known phrases first. Immutable.
  */
-record Intent(List<Slot> slots, Action action) {
+record Intent(List<Slot> slots, @Nullable Action action) {
+  private static final Set<String> HOW_TO =
+      Set.of("how do", "how to", "how can", "how should", "how could", "how would");
   private static final double MISSPELT = 0.8;
 
   Intent {
@@ -20,9 +24,17 @@ record Intent(List<Slot> slots, Action action) {
     List<String> right = words.stream().map(spelling::corrected).toList();
     List<String> stems = right.stream().map(Stem::of).toList();
     List<Slot> slots = new ArrayList<>();
+    Action action = asks(words, synonyms) ? Action.READ : null;
     int i = 0;
     while (i < words.size()) {
+      int before = slots.size();
       int taken = phrase(stems, i, synonyms, slots);
+      if (action == null) {
+        action = marked(slots.subList(before, slots.size()));
+      }
+      if (action == null) {
+        action = synonyms.action(stems.get(i));
+      }
       if (taken == 0) {
         String word = right.get(i);
         if (!synonyms.isStopWord(word)) {
@@ -33,8 +45,7 @@ record Intent(List<Slot> slots, Action action) {
       }
       i += taken;
     }
-    boolean question = !words.isEmpty() && synonyms.isQuestion(words.getFirst());
-    return new Intent(distinct(slots), question ? Action.READ : action(slots));
+    return new Intent(distinct(slots), action);
   }
 
   /** What is said twice counts once. */
@@ -53,8 +64,7 @@ record Intent(List<Slot> slots, Action action) {
     return 0;
   }
 
-  /** The first action that the words name; reading, where they name none. */
-  private static Action action(List<Slot> slots) {
+  private static @Nullable Action marked(List<Slot> slots) {
     for (Slot slot : slots) {
       for (Action action : Action.values()) {
         if (slot.alternatives().containsKey(action.mark())) {
@@ -62,6 +72,14 @@ record Intent(List<Slot> slots, Action action) {
         }
       }
     }
-    return Action.READ;
+    return null;
+  }
+
+  /** {@code which ...} asks for something to read; {@code how do I delete ...} does not. */
+  private static boolean asks(List<String> words, Synonyms synonyms) {
+    if (words.isEmpty() || !synonyms.isQuestion(words.getFirst())) {
+      return false;
+    }
+    return words.size() == 1 || !HOW_TO.contains(words.get(0) + " " + words.get(1));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Ranking {
   private static final double SATURATION = 1.5;
   private static final double NAME_SHARE = 0.35;
+  private static final double UNSAID = 0.93;
   private static final double DEPRECATED = 0.6;
   private static final double ALPHA = 0.9;
 
@@ -54,7 +55,10 @@ final class Ranking {
     for (Entry entry : entries) {
       double score = score(entry, intent);
       if (score > 0) {
-        double served = action.served(entry.action());
+        double served =
+            action == null
+                ? (entry.action() == Action.READ ? 1 : UNSAID)
+                : action.served(entry.action());
         ranked.add(new Ranked(entry.operation(), score * served * worth(entry.operation())));
       }
     }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of an intent stand for in the API's vocabulary, as {@code synonyms.txt} says.
@@ -17,10 +19,12 @@ final class Synonyms {
 
   private static final String STOP = "stop:";
   private static final String QUESTION = "question:";
+  private static final String ACTION = "action ";
   private static final double OTHER_WORD = 0.9;
 
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> questionWords = new HashSet<>();
+  private final Map<String, Action> actions = new HashMap<>();
   private final Map<List<String>, List<Slot>> meanings = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private int longest = 1;
@@ -31,9 +35,21 @@ final class Synonyms {
         stopWords.addAll(Words.of(line.substring(STOP.length())));
       } else if (line.startsWith(QUESTION)) {
         questionWords.addAll(Words.of(line.substring(QUESTION.length())));
+      } else if (line.startsWith(ACTION)) {
+        addActions(line.substring(ACTION.length()));
       } else {
         add(line);
       }
+    }
+  }
+
+  /** {@code delete: remove erase} */
+  private void addActions(String line) {
+    int colon = line.indexOf(':');
+    Action action = Action.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+    for (String word : Words.of(line.substring(colon))) {
+      actions.put(Stem.of(word), action);
+      words.add(word);
     }
   }
 
@@ -76,6 +92,11 @@ final class Synonyms {
 
   boolean isStopWord(String word) {
     return stopWords.contains(word);
+  }
+
+  /** The action that a word of this stem asks for; null where it asks for none. */
+  @Nullable Action action(String stem) {
+    return actions.get(stem);
   }
 
   /** Whether an intent that begins with the word asks for something to read. */
