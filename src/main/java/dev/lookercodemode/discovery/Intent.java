@@ -43,6 +43,9 @@ record Intent(List<Slot> slots, @Nullable Action action) {
         }
         taken = 1;
       }
+      String last = right.get(i + taken - 1);
+      boolean several = last.endsWith("s") && !Stem.of(last).endsWith("s");
+      slots.subList(before, slots.size()).replaceAll(s -> s.ofSeveral(several));
       i += taken;
     }
     return new Intent(distinct(slots), action);

@@ -17,12 +17,19 @@ import java.util.Set;
 final class Ranking {
   private static final double SATURATION = 1.5;
   private static final double NAME_SHARE = 0.35;
+  private static final double NUMBER = 1.06;
+  private static final double LATER = 0.04;
+  private static final double LATEST = 0.7;
   private static final double UNSAID = 0.93;
   private static final double DEPRECATED = 0.6;
   private static final double ALPHA = 0.9;
 
   private record Entry(
-      Operation operation, Action action, Map<String, Double> weights, Set<String> name) {}
+      Operation operation,
+      Action action,
+      boolean several,
+      Map<String, Double> weights,
+      Set<String> name) {}
 
   /** An operation and how well it fits. */
   record Ranked(Operation operation, double score) {}
@@ -39,7 +46,7 @@ final class Ranking {
     for (Operation operation : api.operations()) {
       Terms terms = Terms.of(operation, api, askedAs.getOrDefault(operation.name(), ""));
       words.addAll(terms.words());
-      entries.add(new Entry(operation, Action.of(operation), terms.weights(), terms.nameStems()));
+      entries.add(new Entry(operation, Action.of(operation), terms.weights().containsKey("~list"), terms.weights(), terms.nameStems()));
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
@@ -72,6 +79,7 @@ final class Ranking {
   private double score(Entry entry, Intent intent) {
     double score = 0;
     Set<String> asked = new HashSet<>();
+    double position = 1;
     for (Slot slot : intent.slots()) {
       double best = 0;
       for (Map.Entry<String, Double> alternative : slot.alternatives().entrySet()) {
@@ -79,11 +87,14 @@ final class Ranking {
         Double weight = entry.weights().get(term);
         if (weight != null) {
           double fit = weight * (1 + SATURATION) / (weight + SATURATION);
-          best = Math.max(best, alternative.getValue() * rarity(term) * fit);
+          double number =
+              entry.name().contains(term) && entry.several() == slot.plural() ? NUMBER : 1;
+          best = Math.max(best, alternative.getValue() * rarity(term) * fit * number);
           asked.add(term);
         }
       }
-      score += best;
+      score += best * position;
+      position = Math.max(LATEST, position - LATER);
     }
     if (score == 0) {
       return 0;
