@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 /** Makes the start-up caches of this installation; called when it is packaged. */
 @Command(
     name = "cache",
-    hidden = true,
     description = "Make the start-up caches of this installation; they halve its start.",
     footer = {"", "Example:", "  looker-code-mode cache"})
 final class CacheCommand implements Callable<Integer> {

@@ -48,7 +48,7 @@ final class Commands {
     commands.setParameterExceptionHandler(
         (e, given) -> {
           String command = e.getCommandLine().getCommandSpec().qualifiedName();
-          streams.err().println(NAME + ": " + e.getMessage());
+          streams.err().println(NAME + ": " + message(e));
           streams.err().println("Try: " + command + " --help");
           return ExitCode.USAGE.number();
         });
@@ -68,6 +68,21 @@ final class Commands {
                 .usageHelp(true)
                 .description("Print this help.")
                 .build());
+  }
+
+  /**
+   * Picocli counts where it cannot match a word; a person wants to know which word, and what was
+   * near.
+   */
+  private static String message(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String near = String.join(", ", unmatched.getSuggestions());
+      return "unknown command or option '"
+          + unmatched.getUnmatched().getFirst()
+          + "'"
+          + (near.isEmpty() ? "" : "; did you mean " + near + "?");
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static int failure(Streams streams, Exception e) {

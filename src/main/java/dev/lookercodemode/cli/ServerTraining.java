@@ -1,10 +1,7 @@
 package dev.lookercodemode.cli;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the AOT cache of the server: lets one serve a short session against a stand-in for Looker,
- * and the JVM writes down which classes it loaded.
+ * Makes the AOT cache of the server: lets one serve a short session against the demo instance, and
+ * the JVM writes down which classes it loaded.
  */
 final class ServerTraining {
   private static final int PATIENCE_SECONDS = 180;
@@ -23,6 +20,9 @@ final class ServerTraining {
           "console.log('a'); return await Promise.all([sdk.me(), sdk.user('2', 'id')])",
           "return await sdk.search_users({email: 'a%', limit: 2, fields: 'id,email'})",
           "await sdk.update_user('1', {first_name: 'A'})",
+          "return await sdk.run_inline_query('json', {model: 'thelook', view: 'orders', fields:"
+              + " ['orders.count']})",
+          "return await all_pages('search_looks', {fields: 'id'})",
           "await sdk.no_such()",
           "progress('x', 1, 2); return 'x'.repeat(60000)");
 
@@ -36,35 +36,16 @@ final class ServerTraining {
 
   static void train(Path dist, Path cache) throws IOException, InterruptedException {
     Path unfinished = cache.resolveSibling(cache.getFileName() + ".tmp");
-    HttpServer looker =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    looker.createContext(
-        "/",
-        exchange -> {
-          byte[] answer =
-              answer(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
-          exchange.getRequestBody().readAllBytes();
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    looker.start();
-    try {
-      serve(dist, unfinished, looker.getAddress().getPort());
-    } finally {
-      looker.stop(0);
-    }
+    serve(dist, unfinished);
     if (!Files.isRegularFile(unfinished)) {
       throw new IOException("the server's JVM wrote none");
     }
     Files.move(unfinished, cache);
   }
 
-  private static void serve(Path dist, Path output, int port)
-      throws IOException, InterruptedException {
+  private static void serve(Path dist, Path output) throws IOException, InterruptedException {
     ProcessBuilder launcher =
-        new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run")
+        new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run", "--demo")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     launcher
@@ -76,13 +57,7 @@ final class ServerTraining {
                 "LOOKER_CODE_MODE_NO_BUILD",
                 "1",
                 "LOOKER_CODE_MODE_JAVA_HOME",
-                System.getProperty("java.home"),
-                "LOOKERSDK_BASE_URL",
-                "http://127.0.0.1:" + port,
-                "LOOKERSDK_CLIENT_ID",
-                "training",
-                "LOOKERSDK_CLIENT_SECRET",
-                "training"));
+                System.getProperty("java.home")));
     Process process = launcher.start();
     try {
       try (OutputStream in = process.getOutputStream()) {
@@ -114,11 +89,5 @@ final class ServerTraining {
               .formatted(i, SCRIPTS.get(i), i));
     }
     return lines.toString();
-  }
-
-  private static String answer(String path) {
-    return path.endsWith("/login")
-        ? "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"
-        : "{\"id\":\"1\",\"email\":\"a@example.com\",\"roles\":[1.5,null,true]}";
   }
 }

@@ -60,9 +60,7 @@ final class Queries {
           String query = Json.text(saved(store.looks, call.path("look_id")), "query_id");
           return run(saved(store.queries, query), call, call.path("result_format"));
         });
-    operations.on(
-        "all_lookml_models",
-        call -> Json.array(Search.paged(engine.models().valueStream().toList(), call)));
+    operations.on("all_lookml_models", call -> Json.array(Search.paged(engine.models(), call)));
     operations.on("lookml_model", call -> model(call.path("lookml_model_name")));
     operations.on(
         "lookml_model_explore",

@@ -22,6 +22,7 @@ final class IsolateRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(200);
+  private static final String INTERNAL_ERROR = "InternalError";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Isolate isolate;
@@ -47,6 +48,15 @@ final class IsolateRun implements AutoCloseable {
   /** Whether the worker said that the run is over, so that it can take another. */
   boolean endedWell() {
     return endedWell;
+  }
+
+  /**
+   * Whether the engine failed before the script had called anything: another worker can run it as
+   * if this one had not.
+   */
+  boolean canBeRepeated(Outcome outcome) {
+    ScriptError error = outcome.error();
+    return callCount == 0 && error != null && error.type().equals(INTERNAL_ERROR);
   }
 
   Outcome execute() throws InterruptedException {
@@ -186,13 +196,16 @@ final class IsolateRun implements AutoCloseable {
     if (!isJson(done.result()) || !details) {
       LOG.error("a worker answered what is not JSON");
       return stopped(
-          Outcome.Status.ERROR, "InternalError", "the worker's answer is not valid JSON", "");
+          Outcome.Status.ERROR, INTERNAL_ERROR, "the worker's answer is not valid JSON", "");
     }
-    endedWell = true;
     if (done.failure().isEmpty()) {
+      endedWell = true;
       return outcome(Outcome.Status.OK, done.result(), done.returnedNothing(), null);
     }
     Message.Failure f = done.failure().getFirst();
+    // A stack or heap that ran out, or a fault of the engine, can leave classes half made: that JVM
+    // is not used again.
+    endedWell = !f.limit() && !f.type().equals(INTERNAL_ERROR);
     Outcome.Status status = f.limit() ? Outcome.Status.LIMIT : Outcome.Status.ERROR;
     return outcome(status, done.result(), done.returnedNothing(), scriptError(f));
   }
@@ -282,7 +295,7 @@ final class IsolateRun implements AutoCloseable {
   private Outcome protocolError(Message message) {
     LOG.error("a worker said {} within a run", message.getClass().getSimpleName());
     return stopped(
-        Outcome.Status.ERROR, "InternalError", "the worker broke the protocol and was stopped", "");
+        Outcome.Status.ERROR, INTERNAL_ERROR, "the worker broke the protocol and was stopped", "");
   }
 
   private Outcome stopped(Outcome.Status status, String type, String message, String hint) {

@@ -35,36 +35,48 @@ public final class WorkerSandbox implements Sandbox {
           "the script has " + size + " bytes; the limit is " + limits.codeBytes(),
           "Pass data in as `vars` instead of writing it into the code.");
     }
+    Attempt first = attempt(script, host, limits);
+    return first.repeatable() ? attempt(script, host, limits).outcome() : first.outcome();
+  }
+
+  /**
+   * How a run on one worker went, and whether another worker may try it as if this had not been.
+   */
+  private record Attempt(Outcome outcome, boolean repeatable) {}
+
+  private Attempt attempt(Script script, HostFunctions host, Limits limits) {
     Isolate isolate;
     try {
       isolate = javascript.acquire();
     } catch (IOException e) {
       LOG.error("no worker could be started", e);
-      return failed(
-          Outcome.Status.ERROR,
-          "SandboxUnavailable",
-          "no worker process could be started: " + e.getMessage(),
-          "This is a fault of the installation, not of the script.");
+      Outcome unavailable =
+          failed(
+              Outcome.Status.ERROR,
+              "SandboxUnavailable",
+              "no worker process could be started: " + e.getMessage(),
+              "This is a fault of the installation, not of the script.");
+      return new Attempt(unavailable, false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return cancelled();
+      return new Attempt(cancelled(), false);
     }
-    return run(isolate, script, host, limits);
-  }
-
-  private Outcome run(Isolate isolate, Script script, HostFunctions host, Limits limits) {
     boolean reusable = false;
     try (IsolateRun run = new IsolateRun(isolate, script, host, limits)) {
       Outcome outcome = run.execute();
       reusable = run.endedWell();
-      return closed && !reusable ? cancelled() : outcome;
+      return closed && !reusable
+          ? new Attempt(cancelled(), false)
+          : new Attempt(outcome, run.canBeRepeated(outcome));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return cancelled();
+      return new Attempt(cancelled(), false);
     } catch (RuntimeException e) {
       LOG.error("a run failed in the parent", e);
-      return failed(
-          Outcome.Status.ERROR, "InternalError", "the sandbox failed: " + e.getMessage(), "");
+      Outcome fault =
+          failed(
+              Outcome.Status.ERROR, "InternalError", "the sandbox failed: " + e.getMessage(), "");
+      return new Attempt(fault, false);
     } finally {
       if (reusable) {
         javascript.release(isolate);

@@ -32,6 +32,10 @@ public final class WorkerTraining {
           return {groups, set: new Set([1]), r: new Report([...rows].sort().filter(Boolean)), s: `${1n} ${/a+/.test('aa')}`};
           ```
           """,
+          // What is loaded where the stack ends had better not be loaded there.
+          "function f(n) { return f(n + 1) + 1 } try { f(0) } catch (e) { return e.message }",
+          "await sdk.sample(); const f = (n) => f(n + 1) + 1; try { f(0) } catch (e) { return"
+              + " e.message }",
           "sdk.sample(1).id",
           "const sample = sample(1)",
           "foo(");

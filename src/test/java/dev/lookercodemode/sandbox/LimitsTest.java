@@ -53,6 +53,8 @@ class LimitsTest {
         "let s = 'x'; while (true) s += s",
         "new ArrayBuffer(2 ** 40)",
         "function f(n) { return f(n + 1) + 1 } f(0)",
+        "await echo(1); (function f(n) { return f(n + 1) + 1 })(0)",
+        "await echo(1); const f = (n) => [n].map(x => f(x + 1)); f(0)",
         "const m = new Map(); for (let i = 0; ; i++) m.set(i, 'v' + i)",
         "JSON.parse('['.repeat(1e7))",
         "new Array(2 ** 31).fill(0)",

@@ -1,173 +1,141 @@
 package dev.lookercodemode.demo.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the queries of the embedded instance as SQL on a database in memory, which is made at the
- * first of them. Safe for use by several threads.
+ * The LookML models of the embedded instance and the database that answers their queries.
+ *
+ * <p>The database is made by the first query; until then an engine costs nothing. Times are in UTC.
+ * Safe for use by several threads; queries run one after the other.
  */
 public final class QueryEngine implements AutoCloseable {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<Model> MODELS = List.of(ThelookModel.MODEL, SystemActivityModel.MODEL);
 
   private final Clock clock;
   private final ActivitySource activity;
-  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-  private @Nullable Connection keeper;
+  private @Nullable Database database;
 
+  /**
+   * An engine whose data ends on the day of {@code clock} at its first query.
+   *
+   * @param activity where the rows of {@code system__activity} come from
+   */
   public QueryEngine(Clock clock, ActivitySource activity) {
     this.clock = clock;
     this.activity = activity;
   }
 
+  /** The LookmlModel documents. */
+  public List<JsonNode> models() {
+    return MODELS.stream().map(ModelDocuments::model).toList();
+  }
+
   /**
-   * Runs a query and writes its result.
+   * The LookmlModelExplore document of an explore.
    *
-   * @param query as in the body of {@code run_inline_query}
-   * @param resultFormat {@code json}, {@code json_detail}, {@code csv}, {@code txt} or {@code sql}
-   * @throws QueryException if the query is wrong
+   * @throws QueryException 404 when the model or explore does not exist
+   */
+  public JsonNode explore(String model, String explore) throws QueryException {
+    Model owner = model(model);
+    return ModelDocuments.explore(owner, explore(owner, explore));
+  }
+
+  /**
+   * Runs a query.
+   *
+   * @param query a WriteQuery document: model, view, fields, filters, sorts, limit
+   * @param resultFormat json, json_detail, csv, txt, md, html or sql
+   * @throws QueryException 404 for an unknown model or explore, 400 for all else that is wrong; in
+   *     json_detail an unknown field is no exception but an error within the result
    */
   public QueryAnswer run(JsonNode query, String resultFormat) throws QueryException {
-    ResultFormat format = ResultFormat.of(resultFormat);
+    ResultFormat format = ResultFormat.named(resultFormat);
     try {
-      Explore explore = find(query.path("model").asText(), query.path("view").asText());
-      QuerySql sql = QuerySql.of(explore, query, clock);
-      return format.write(sql, format == ResultFormat.SQL ? List.of() : rows(explore, sql));
+      Model model = model(query.path("model").asText());
+      return run(
+          QueryReader.read(query, model, explore(model, query.path("view").asText())), format);
     } catch (QueryException e) {
-      if (format == ResultFormat.JSON_DETAIL && e.status() == 400) {
-        return ResultFormat.errors(e);
+      if (format == ResultFormat.JSON_DETAIL && e.partOfResult()) {
+        return format.answer(DetailDocument.of(e).toString());
       }
       throw e;
     }
   }
 
-  private static Explore find(String model, String explore) throws QueryException {
-    return switch (model) {
-      case ShopModel.NAME -> ShopModel.explore(explore).orElseThrow(() -> unknown(model, explore));
-      case ActivityModel.NAME ->
-          ActivityModel.explore(explore).orElseThrow(() -> unknown(model, explore));
-      default -> throw unknown(model, explore);
-    };
+  private QueryAnswer run(Query query, ResultFormat format) throws QueryException {
+    SqlText sql = SqlWriter.write(query, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    if (format == ResultFormat.SQL) {
+      return format.answer(sql.inlined());
+    }
+    long start = System.nanoTime();
+    List<List<@Nullable Object>> rows = select(query, sql);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return format.answer(new Result(query, sql.inlined(), rows, seconds));
   }
 
-  private static QueryException unknown(String model, String explore) {
-    return new QueryException(
-        404, "Unknown or inaccessible explore \"" + explore + "\" in model \"" + model + "\".");
+  private List<List<@Nullable Object>> select(Query query, SqlText sql) throws QueryException {
+    boolean live = query.model().equals(SystemActivityModel.MODEL);
+    // Asked outside our lock: the source has a lock of its own.
+    return select(query, sql, live ? activity.rows(query.explore().name()) : null);
   }
 
-  private List<List<@Nullable Object>> rows(Explore explore, QuerySql query) throws QueryException {
+  private synchronized List<List<@Nullable Object>> select(
+      Query query, SqlText sql, @Nullable List<Map<String, Object>> live) throws QueryException {
     try {
-      database();
-      try (Connection connection = DriverManager.getConnection(url)) {
-        if (explore.model().equals(ActivityModel.NAME)) {
-          ActivityModel.load(connection, explore, activity.rows(explore.name()));
-        }
-        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-          for (int i = 0; i < query.values().size(); i++) {
-            statement.setObject(i + 1, query.values().get(i));
-          }
-          return read(statement, query.fields().size());
-        }
+      if (live == null) {
+        return database().select(sql);
+      }
+      String table = query.explore().base().table();
+      ActivityTable columns = new ActivityTable(query.explore());
+      try {
+        database().create(table, columns.definitions(), columns.rows(live));
+        return database().select(sql);
+      } finally {
+        database().drop(table);
       }
     } catch (SQLException e) {
-      throw new QueryException(400, "The database refused the query: " + e.getMessage());
+      throw QueryException.failedQuery("The database refused the query: " + e.getMessage());
     }
   }
 
-  private static List<List<@Nullable Object>> read(PreparedStatement statement, int columns)
-      throws SQLException {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    try (ResultSet result = statement.executeQuery()) {
-      while (result.next()) {
-        List<@Nullable Object> row = new ArrayList<>();
-        for (int i = 1; i <= columns; i++) {
-          row.add(result.getObject(i));
-        }
-        rows.add(row);
-      }
+  private Database database() throws SQLException {
+    Database open = database;
+    if (open == null) {
+      open = Database.of(SeedRows.at(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+      database = open;
     }
-    return rows;
+    return open;
   }
 
-  private synchronized void database() throws SQLException {
-    if (keeper == null) {
-      Connection connection = DriverManager.getConnection(url);
-      new ShopData(clock.instant()).load(connection);
-      keeper = connection;
-    }
+  private static Model model(String name) throws QueryException {
+    return MODELS.stream()
+        .filter(m -> m.name().equals(name))
+        .findFirst()
+        .orElseThrow(QueryException::notFound);
   }
 
-  /** The models, as {@code all_lookml_models} answers them. */
-  public ArrayNode models() {
-    ArrayNode models = MAPPER.createArrayNode();
-    models.add(model(ShopModel.NAME, "The Look", ShopModel.EXPLORES));
-    models.add(model(ActivityModel.NAME, "System Activity", ActivityModel.explores()));
-    return models;
+  private static Explore explore(Model model, String name) throws QueryException {
+    return model.explore(name).orElseThrow(QueryException::notFound);
   }
 
-  private static ObjectNode model(String name, String label, List<Explore> explores) {
-    ObjectNode model = MAPPER.createObjectNode();
-    model.put("name", name).put("label", label).put("project_name", name).put("has_content", true);
-    ArrayNode list = model.putArray("explores");
-    for (Explore e : explores) {
-      list.addObject().put("name", e.name()).put("label", e.label()).put("hidden", false);
-    }
-    return model;
-  }
-
-  /**
-   * An explore with its fields, as {@code lookml_model_explore} answers it.
-   *
-   * @throws QueryException if there is no such model or explore
-   */
-  public ObjectNode explore(String model, String name) throws QueryException {
-    Explore explore = find(model, name);
-    ObjectNode document = MAPPER.createObjectNode();
-    document
-        .put("id", model + "::" + name)
-        .put("name", name)
-        .put("model_name", model)
-        .put("label", explore.label());
-    ObjectNode fields = document.putObject("fields");
-    ArrayNode dimensions = fields.putArray("dimensions");
-    ArrayNode measures = fields.putArray("measures");
-    fields.putArray("filters");
-    fields.putArray("parameters");
-    for (Field f : explore.fields().values()) {
-      (f.measure() ? measures : dimensions)
-          .addObject()
-          .put("name", f.name())
-          .put("label", f.label())
-          .put("type", f.type())
-          .put("view", f.view())
-          .put("category", f.measure() ? "measure" : "dimension")
-          .put("is_numeric", f.isNumber())
-          .put("sql", f.sql())
-          .put("hidden", false);
-    }
-    return document;
-  }
-
+  /** Drops the database; a later query makes a new one. */
   @Override
   public synchronized void close() {
-    try {
-      if (keeper != null) {
-        keeper.createStatement().execute("SHUTDOWN");
+    Database open = database;
+    database = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException("the in-memory database did not close", e);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the demo's database did not close", e);
     }
   }
 }

@@ -1,6 +1,8 @@
 /**
- * The queries of the embedded instance: a small LookML model turned into real SQL on H2. Used by
- * {@code demo} only.
+ * The query engine of the embedded Looker instance: LookML facts, Looker's filter expressions, the
+ * SQL generated from them, and the result formats.
+ *
+ * <p>Uses the JDK, Jackson and H2, and none of our other packages.
  */
 @NullMarked
 package dev.lookercodemode.demo.query;

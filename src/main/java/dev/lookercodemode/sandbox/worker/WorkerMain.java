@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 
 /** The entry point of a worker JVM: runs one script after the other until its parent hangs up. */
 public final class WorkerMain {
@@ -22,10 +23,21 @@ public final class WorkerMain {
             new FileOutputStream(FileDescriptor.out));
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
+    initializeBeforeAnyRecursion();
     parent.listen();
     Thread guest = new Thread(null, () -> serve(parent), "guest", GUEST_STACK_BYTES);
     guest.start();
     guest.join();
+  }
+
+  /**
+   * A class whose initialization meets the end of the stack is broken for good. Loading classes
+   * from a jar needs this one, and a script that recurses without end can be the first to load
+   * some.
+   */
+  private static void initializeBeforeAnyRecursion() {
+    CRC32 crc = new CRC32();
+    crc.update(0);
   }
 
   private static void serve(ParentLink parent) {

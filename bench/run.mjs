@@ -1,0 +1,139 @@
+// Benchmarks of the packaged server over MCP stdio, as a client sees it.
+//
+//   node bench/run.mjs [--rounds 3] [--json]
+//
+// One table on stdout. Times are ms; p50 and p99 of all samples. Machines differ and are shared: read them as ratios, and against
+// the calibration line (fib(30) on this Node.js) of the same run.
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { startLooker } from './looker.mjs';
+
+const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const rounds = option('rounds', 3);
+const looker = await startLooker();
+const env = {
+  ...process.env,
+  LOOKERSDK_BASE_URL: `http://127.0.0.1:${looker.address().port}`,
+  LOOKERSDK_CLIENT_ID: 'bench',
+  LOOKERSDK_CLIENT_SECRET: 'bench',
+};
+
+class Server {
+  constructor() {
+    this.started = performance.now();
+    this.process = spawn(launcher, ['run'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.waiting = new Map();
+    this.lastId = 0;
+    createInterface({ input: this.process.stdout }).on('line', (line) => {
+      const message = JSON.parse(line);
+      this.waiting.get(message.id)?.(message);
+      this.waiting.delete(message.id);
+    });
+  }
+
+  request(method, params) {
+    const id = ++this.lastId;
+    const answered = new Promise((resolve) => this.waiting.set(id, resolve));
+    this.process.stdin.write(JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\n');
+    return answered;
+  }
+
+  async initialize() {
+    await this.request('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
+    this.process.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
+    return performance.now() - this.started;
+  }
+
+  async call(code) {
+    const start = performance.now();
+    const { result } = await this.request('tools/call', { name: 'run_js_code', arguments: { code } });
+    if (result.isError) throw new Error(JSON.stringify(result.structuredContent.error));
+    return { ms: performance.now() - start, value: result.structuredContent.result };
+  }
+
+  memory() {
+    const status = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
+    // A child belongs to the thread that started it.
+    const children = readdirSync(`/proc/${this.process.pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${this.process.pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean));
+    return { server: status(this.process.pid), workers: children.map(status) };
+  }
+
+  stop() {
+    const ended = new Promise((resolve) => this.process.on('exit', resolve));
+    this.process.stdin.end();
+    return ended;
+  }
+}
+
+const tasks = {
+  'no-op, fresh context, all methods': { code: 'return 1 + 1', n: 200, value: 2 },
+  'no-op at agent pace (one a second)': { code: 'return 1 + 1', n: 8, pause: 1000, value: 2 },
+  '20 calls one after the other': {
+    code: 'const r = []; for (let i = 0; i < 20; i++) r.push((await sdk.user(String(i))).id); return r.length', n: 60, value: 20,
+  },
+  '20 calls of 50 ms at once': {
+    code: "return (await Promise.all(Array.from({ length: 20 }, () => sdk.user('slow')))).length", n: 20, value: 20,
+  },
+  '5 MB of JSON, group by, top 10': {
+    code: `const rows = await sdk.run_query('1', 'json');
+      const sums = new Map();
+      for (const r of rows) sums.set(r.team, (sums.get(r.team) ?? 0) + r.amount);
+      return [...sums].sort((a, b) => b[1] - a[1]).slice(0, 10).length`, n: 20, value: 10,
+  },
+  'fib(27) and 200,000 numbers sorted': {
+    code: `const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2));
+      const a = Array.from({ length: 200000 }, (_, i) => (i * 7919) % 200003); a.sort((x, y) => x - y);
+      return [fib(27), a.length]`, n: 10, value: [196418, 200000],
+  },
+};
+
+const samples = new Map();
+const add = (name, ms) => samples.set(name, [...(samples.get(name) ?? []), ms]);
+let memory;
+
+await (async () => new Server().stop())(); // builds, if it must; not counted
+for (let round = 0; round < rounds; round++) {
+  for (let i = 0; i < 5; i++) {
+    const server = new Server();
+    add('start to initialize answered', await server.initialize());
+    await server.call('return (await sdk.user("1")).id');
+    add('start to first result', performance.now() - server.started);
+    await server.stop();
+  }
+  const server = new Server();
+  await server.initialize();
+  for (const [name, task] of Object.entries(tasks)) {
+    for (let i = 0; i < task.n; i++) {
+      if (task.pause) await new Promise((resolve) => setTimeout(resolve, task.pause));
+      const { ms, value } = await server.call(task.code);
+      if (JSON.stringify(value) !== JSON.stringify(task.value)) throw new Error(`${name}: ${JSON.stringify(value)}`);
+      add(name, ms);
+    }
+  }
+  memory = server.memory();
+  await server.stop();
+}
+looker.close();
+
+const calibration = () => {
+  const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2));
+  const start = performance.now();
+  fib(30);
+  return performance.now() - start;
+};
+calibration();
+const at = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
+console.log('| task | p50 ms | p99 ms | n |\n|---|---|---|---|');
+for (const [name, all] of samples) {
+  const sorted = [...all].sort((a, b) => a - b);
+  console.log(`| ${name} | ${at(sorted, 0.5).toFixed(1)} | ${at(sorted, 0.99).toFixed(1)} | ${all.length} |`);
+}
+console.log(`\nMemory (RSS, MB): server ${memory.server.toFixed(0)}, workers ${memory.workers.map((m) => m.toFixed(0)).join(' + ')}`);
+console.log(`Calibration: fib(30) on Node.js ${process.version}: ${calibration().toFixed(1)} ms`);

@@ -1,0 +1,58 @@
+package dev.lookercodemode.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The packaged server under a client of the MCP library: started by the launcher, as a user's
+ * client starts it.
+ */
+final class PackagedServer implements AutoCloseable {
+  final McpSyncClient client;
+
+  private PackagedServer(McpSyncClient client) {
+    this.client = client;
+  }
+
+  static PackagedServer start(Map<String, String> environment, String... arguments) {
+    ServerParameters parameters =
+        ServerParameters.builder(System.getProperty("lookercodemode.launcher"))
+            .args(List.of(arguments))
+            .env(environment)
+            .build();
+    McpSyncClient client =
+        McpClient.sync(
+                new StdioClientTransport(parameters, new JacksonMcpJsonMapper(new ObjectMapper())))
+            .requestTimeout(Duration.ofSeconds(120))
+            .build();
+    client.initialize();
+    return new PackagedServer(client);
+  }
+
+  CallToolResult run(String code, Map<String, Object> more) {
+    Map<String, Object> arguments = new HashMap<>(more);
+    arguments.put("code", code);
+    return client.callTool(CallToolRequest.builder("run_js_code").arguments(arguments).build());
+  }
+
+  /** The structured result of a run. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> document(String code, Map<String, Object> more) {
+    return (Map<String, Object>) run(code, more).structuredContent();
+  }
+
+  @Override
+  public void close() {
+    client.closeGracefully();
+  }
+}
