@@ -47,7 +47,7 @@ enum Action {
       return 1;
     }
     if (this == DO || other == DO) {
-      return 0.92;
+      return 0.97;
     }
     return this == READ || other == READ ? 0.7 : 0.8;
   }

@@ -121,7 +121,7 @@ final class CallArguments {
     if (value != null && value.isArray()) {
       value.forEach(v -> texts.add(v.asText().strip()));
     } else if (value != null) {
-      for (String part : String.valueOf(text(name)).split("[,\\s]+")) {
+      for (String part : String.valueOf(text(name)).split("[,\\s]+", -1)) {
         texts.add(part);
       }
     }

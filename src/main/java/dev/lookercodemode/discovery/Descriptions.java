@@ -53,15 +53,13 @@ final class Descriptions {
     };
   }
 
-  private void members(
-      String label, Type type, boolean input, int room, List<String> lines) {
+  private void members(String label, Type type, boolean input, int room, List<String> lines) {
     String name = TypeNames.schema(type);
     Schema schema = api.schema(name).orElse(null);
     if (schema == null) {
       return;
     }
-    List<Property> properties =
-        schema.properties().stream().filter(p -> !p.deprecated()).toList();
+    List<Property> properties = schema.properties().stream().filter(p -> !p.deprecated()).toList();
     if (input) {
       properties = settable(properties);
     } else {
@@ -81,7 +79,8 @@ final class Descriptions {
         shown.size() < properties.size()
             ? ", ... " + (properties.size() - shown.size()) + " more: types('" + name + "')"
             : "";
-    lines.add("  " + label + " " + TypeNames.of(type) + " {" + String.join(", ", shown) + more + "}");
+    lines.add(
+        "  " + label + " " + TypeNames.of(type) + " {" + String.join(", ", shown) + more + "}");
   }
 
   /**

@@ -37,12 +37,8 @@ final class Directory {
 
   /** The operations whose names match a pattern with * and ?. */
   List<Operation> matching(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    for (char c : pattern.toCharArray()) {
-      regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-    }
-    Predicate<String> matches =
-        Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE).asMatchPredicate();
+    String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    Predicate<String> matches = Pattern.compile(regex, Pattern.CASE_INSENSITIVE).asMatchPredicate();
     return api.operations().stream().filter(o -> matches.test(o.name())).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.lookercodemode.discovery;
 
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discovery {
   private static final double SURELY_MEANT = 0.93;
+  private static final double MAYBE_MEANT = 0.8;
 
   private final ApiDocument api;
   private final Functions functions;
@@ -72,12 +74,29 @@ public final class Discovery {
             .toList();
     List<String> found =
         ranking().rank(name).stream().map(r -> r.operation().name()).limit(count).toList();
-    List<String> near = new java.util.ArrayList<>(spelled);
+    List<String> near = new ArrayList<>(spelled);
     found.stream().filter(n -> !near.contains(n)).forEach(near::add);
     if (near.isEmpty()) {
       near.addAll(Directory.like(name, names, count));
     }
     return List.copyOf(near.subList(0, Math.min(count, near.size())));
+  }
+
+  /**
+   * The signatures of the methods that somebody who wrote {@code name} may have meant; empty where
+   * it looks like no method's name at all.
+   */
+  public List<String> nearestSignatures(String name, int count) {
+    boolean several = Words.of(name).size() > 1;
+    return nearest(name, count).stream()
+        .filter(n -> several || Directory.likeness(name, n) >= MAYBE_MEANT)
+        .flatMap(n -> api.operation(n).stream())
+        .map(o -> Signatures.of(o, Signatures.FEW))
+        .toList();
+  }
+
+  boolean knows(String operation) {
+    return api.operation(operation).isPresent();
   }
 
   private synchronized Ranking ranking() {

@@ -39,7 +39,7 @@ final class Examples {
 
   private static List<String> sections() {
     List<String> sections = new ArrayList<>();
-    for (String part : Resources.text("examples.md").split("(?m)^(?=## )")) {
+    for (String part : Resources.text("examples.md").split("(?m)^(?=## )", -1)) {
       if (part.startsWith(HEADING)) {
         sections.add(part.strip());
       }

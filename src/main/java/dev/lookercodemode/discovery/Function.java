@@ -15,7 +15,8 @@ record Function(String name, List<String> parameters, String usage) {
               "search",
               List.of("intent", "limit", "tag"),
               "search(\"what you want to do\", {limit: 8, tag: \"User\"})"),
-          new Function("describe", List.of("name"), "describe(\"name\") or describe([\"a\", \"b\"])"),
+          new Function(
+              "describe", List.of("name"), "describe(\"name\") or describe([\"a\", \"b\"])"),
           new Function(
               "types",
               List.of("name", "depth", "docs"),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The guest's functions: each takes its arguments and answers JSON. Immutable. */
 final class Functions {
@@ -187,8 +186,11 @@ final class Functions {
     if (names.isEmpty()) {
       throw new Refused(
           "dir: no method and no tag has '" + given + "' in its name",
-          "Find methods with search(\"" + text.replace("\"", "") + "\"); tags are "
-              + String.join(", ", directory.tags()) + ".");
+          "Find methods with search(\""
+              + text.replace("\"", "")
+              + "\"); tags are "
+              + String.join(", ", directory.tags())
+              + ".");
     }
     return names;
   }
@@ -220,8 +222,7 @@ final class Functions {
     List<String> names = hits.stream().map(Hit::name).toList();
     List<Supplier<String>> texts = new ArrayList<>();
     for (String name : names) {
-      @Nullable Operation operation = api.operation(name).orElse(null);
-      texts.add(() -> operation == null ? name : descriptions.of(operation));
+      api.operation(name).ifPresent(o -> texts.add(() -> descriptions.of(o)));
     }
     return joined(names, texts);
   }

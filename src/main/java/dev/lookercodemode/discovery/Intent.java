@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Intent(List<Slot> slots, @Nullable Action action) {
   private static final Set<String> HOW_TO =
       Set.of("how do", "how to", "how can", "how should", "how could", "how would");
-  private static final double MISSPELT = 0.8;
+  private static final double MISSPELT = 0.85;
 
   Intent {
     slots = List.copyOf(slots);

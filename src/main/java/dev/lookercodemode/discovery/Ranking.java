@@ -15,14 +15,14 @@ import java.util.Set;
  * places, the best alternative of each slot. Immutable.
  */
 final class Ranking {
-  private static final double SATURATION = 1.5;
+  private static final double SATURATION = 1.2;
   private static final double NAME_SHARE = 0.35;
-  private static final double NUMBER = 1.06;
-  private static final double LATER = 0.04;
+  private static final double NUMBER = 1.07;
+  private static final double LATER = 0.05;
   private static final double LATEST = 0.7;
-  private static final double UNSAID = 0.93;
-  private static final double DEPRECATED = 0.6;
-  private static final double ALPHA = 0.9;
+  private static final double UNSAID = 0.97;
+  private static final double DEPRECATED = 0.5;
+  private static final double ALPHA = 0.8;
 
   private record Entry(
       Operation operation,
@@ -46,7 +46,13 @@ final class Ranking {
     for (Operation operation : api.operations()) {
       Terms terms = Terms.of(operation, api, askedAs.getOrDefault(operation.name(), ""));
       words.addAll(terms.words());
-      entries.add(new Entry(operation, Action.of(operation), terms.weights().containsKey("~list"), terms.weights(), terms.nameStems()));
+      entries.add(
+          new Entry(
+              operation,
+              Action.of(operation),
+              terms.weights().containsKey("~list"),
+              terms.weights(),
+              terms.nameStems()));
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
@@ -71,7 +77,7 @@ final class Ranking {
     }
     ranked.sort(
         Comparator.comparingDouble((Ranked r) -> -r.score())
-            .thenComparing(r -> r.operation().name().length())
+            .thenComparingInt(r -> r.operation().name().length())
             .thenComparing(r -> r.operation().name()));
     return ranked;
   }

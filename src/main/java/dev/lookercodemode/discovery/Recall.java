@@ -30,7 +30,12 @@ public record Recall(int intents, double at1, double at3, double at5) {
       if (columns.length != 3) {
         throw new IllegalArgumentException("not three columns: " + line);
       }
-      List<String> expected = Arrays.asList(columns[1].split(","));
+      List<String> expected = Arrays.asList(columns[1].split(",", -1));
+      for (String name : expected) {
+        if (!discovery.knows(name)) {
+          throw new IllegalArgumentException("no operation '" + name + "': " + line);
+        }
+      }
       int[] count = counts.computeIfAbsent(columns[2], set -> new int[4]);
       int place = place(discovery, columns[0], expected);
       count[0]++;

@@ -59,10 +59,10 @@ final class Synonyms {
       throw new IllegalStateException("synonyms.txt: no ' = ' in: " + line);
     }
     List<Map<String, Double>> right = new ArrayList<>();
-    for (String part : line.substring(equals + 3).strip().split("\\s+")) {
+    for (String part : line.substring(equals + 3).strip().split("\\s+", -1)) {
       right.add(alternatives(part));
     }
-    for (String phrase : line.substring(0, equals).split(",")) {
+    for (String phrase : line.substring(0, equals).split(",", -1)) {
       List<String> left = Words.of(phrase);
       words.addAll(left);
       longest = Math.max(longest, left.size());
@@ -81,7 +81,7 @@ final class Synonyms {
   /** {@code update|disable*0.5} is two terms; one that begins with ~ is a mark, not a word. */
   private static Map<String, Double> alternatives(String text) {
     Map<String, Double> terms = new LinkedHashMap<>();
-    for (String part : text.split("\\|")) {
+    for (String part : text.split("\\|", -1)) {
       int star = part.indexOf('*');
       String word = star < 0 ? part : part.substring(0, star);
       double weight = star < 0 ? OTHER_WORD : Double.parseDouble(part.substring(star + 1));

@@ -32,7 +32,10 @@ final class TypeNames {
   static String withValues(Type type) {
     return switch (type) {
       case Type.Text(String format, List<String> values) when !values.isEmpty() ->
-          values.stream().limit(MANY_VALUES).map(v -> "'" + v + "'").collect(Collectors.joining(" | "))
+          values.stream()
+                  .limit(MANY_VALUES)
+                  .map(v -> "'" + v + "'")
+                  .collect(Collectors.joining(" | "))
               + (values.size() > MANY_VALUES ? " | ..." : "");
       case Type.Listing(Type items) -> listOf(withValues(items));
       default -> of(type);

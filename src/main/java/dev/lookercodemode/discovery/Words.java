@@ -23,7 +23,7 @@ final class Words {
   static List<String> of(String text) {
     String plain = APOSTROPHE.matcher(OWNER.matcher(text).replaceAll(" ")).replaceAll("");
     List<String> words = new ArrayList<>();
-    for (String part : BETWEEN.split(CAMEL.matcher(plain).replaceAll(" "))) {
+    for (String part : BETWEEN.split(CAMEL.matcher(plain).replaceAll(" "), -1)) {
       if (!part.isEmpty()) {
         words.add(part.toLowerCase(Locale.ROOT));
       }
