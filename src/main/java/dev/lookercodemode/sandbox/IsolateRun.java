@@ -33,6 +33,7 @@ final class IsolateRun implements AutoCloseable {
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore inFlight;
   private int callCount;
+  private int immediateCount; // bounded alike, but on its own: these reach no instance
   private boolean endedWell;
 
   IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits) {
@@ -123,8 +124,8 @@ final class IsolateRun implements AutoCloseable {
   private @Nullable Outcome heard(Message message) throws InterruptedException {
     switch (message) {
       case Message.Call call -> {
-        callCount++;
-        if (callCount > limits.calls()) {
+        int count = host.immediate().contains(call.function()) ? ++immediateCount : ++callCount;
+        if (count > limits.calls()) {
           return stopped(Stop.calls(limits));
         }
         calls.execute(() -> carryOut(call));
