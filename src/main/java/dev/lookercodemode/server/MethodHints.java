@@ -4,6 +4,7 @@ import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.ScriptError;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * the sandbox knew better, or where no method is near.
  */
 final class MethodHints {
+  private static final Set<String> UNKNOWN_NAME_ERRORS =
+      Set.of("ReferenceError", "NameError", "TypeError");
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "^(?:ReferenceError: )?(?:name )?['`]?(?:sdk\\.)?(\\w+)['`]? is not (?:defined|a"
@@ -46,25 +49,21 @@ final class MethodHints {
   }
 
   private static String hint(ScriptError error, Discovery discovery) {
-    switch (error.type()) {
-      case "ReferenceError", "NameError", "TypeError" -> {
-        Matcher unknown = UNKNOWN.matcher(error.message());
-        if (!unknown.find()) {
-          return "";
-        }
-        String name = unknown.group(1);
-        List<String> near = discovery.nearestSignatures(name, NEAR);
-        return near.isEmpty()
-            ? ""
-            : "There is no method `"
-                + name
-                + "`. Nearest: "
-                + String.join("; ", near)
-                + ". Others: search(\"what you want to do\").";
-      }
-      default -> {
-        return "";
-      }
+    if (!UNKNOWN_NAME_ERRORS.contains(error.type())) {
+      return "";
     }
+    Matcher unknown = UNKNOWN.matcher(error.message());
+    if (!unknown.find()) {
+      return "";
+    }
+    String name = unknown.group(1);
+    List<String> near = discovery.nearestSignatures(name, NEAR);
+    return near.isEmpty()
+        ? ""
+        : "There is no method `"
+            + name
+            + "`. Nearest: "
+            + String.join("; ", near)
+            + ". Others: search(\"what you want to do\").";
   }
 }
