@@ -20,6 +20,9 @@ final class Ranking {
   private static final double NUMBER = 1.07;
   private static final double LATER = 0.05;
   private static final double LATEST = 0.7;
+  /** Above all that words can reach. */
+  private static final double BY_NAME = 100;
+
   private static final double UNSAID = 0.97;
   private static final double DEPRECATED = 0.5;
   private static final double ALPHA = 0.8;
@@ -64,9 +67,14 @@ final class Ranking {
   List<Ranked> rank(String text) {
     Intent intent = Intent.of(text, synonyms, spelling);
     Action action = intent.action();
+    String letters = Directory.letters(text.strip().replaceFirst("^sdk\\.", ""));
     List<Ranked> ranked = new ArrayList<>();
     for (Entry entry : entries) {
       double score = score(entry, intent);
+      if (letters.equals(Directory.letters(entry.operation().name()))) {
+        ranked.add(new Ranked(entry.operation(), score + BY_NAME));
+        continue;
+      }
       if (score > 0) {
         double served =
             action == null

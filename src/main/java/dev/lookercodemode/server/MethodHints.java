@@ -4,6 +4,7 @@ import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.ScriptError;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class MethodHints {
       Pattern.compile(
           "^(?:ReferenceError: )?(?:name )?['`]?(?:sdk\\.)?(\\w+)['`]? is not (?:defined|a"
               + " function)\\b");
+  private static final Set<String> TYPES = Set.of("ReferenceError", "NameError", "TypeError");
   private static final int NEAR = 3;
 
   private MethodHints() {}
@@ -46,25 +48,22 @@ final class MethodHints {
   }
 
   private static String hint(ScriptError error, Discovery discovery) {
-    switch (error.type()) {
-      case "ReferenceError", "NameError", "TypeError" -> {
-        Matcher unknown = UNKNOWN.matcher(error.message());
-        if (!unknown.find()) {
-          return "";
-        }
-        String name = unknown.group(1);
-        List<String> near = discovery.nearestSignatures(name, NEAR);
-        return near.isEmpty()
-            ? ""
-            : "There is no method `"
-                + name
-                + "`. Nearest: "
-                + String.join("; ", near)
-                + ". Others: search(\"what you want to do\").";
-      }
-      default -> {
-        return "";
-      }
+    if (!TYPES.contains(error.type())) {
+      return "";
     }
+    Matcher unknown = UNKNOWN.matcher(error.message());
+    if (!unknown.find()) {
+      return "";
+    }
+    String name = unknown.group(1);
+    List<String> near = discovery.nearestSignatures(name, NEAR);
+    if (near.isEmpty()) {
+      return "";
+    }
+    return "There is no method `"
+        + name
+        + "`. Nearest: "
+        + String.join("; ", near)
+        + ". Others: search(\"what you want to do\").";
   }
 }
