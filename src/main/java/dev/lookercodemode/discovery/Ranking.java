@@ -15,15 +15,15 @@ import java.util.Set;
  * places, the best alternative of each slot. Immutable.
  */
 final class Ranking {
-  private static final double SATURATION = 1.2;
+  private static final double SATURATION = 0.9;
   private static final double NAME_SHARE = 0.35;
   private static final double NUMBER = 1.07;
   private static final double LATER = 0.05;
-  private static final double LATEST = 0.7;
+  private static final double LATEST = 0.6;
   /** Above all that words can reach. */
   private static final double BY_NAME = 100;
 
-  private static final double UNSAID = 0.97;
+  private static final double UNSAID = 0.95;
   private static final double DEPRECATED = 0.5;
   private static final double ALPHA = 0.8;
 
@@ -65,7 +65,7 @@ final class Ranking {
 
   /** The operations that fit at all, the best first. */
   List<Ranked> rank(String text) {
-    Intent intent = Intent.of(text, synonyms, spelling);
+    Intent intent = IntentReader.read(text, synonyms, spelling);
     Action action = intent.action();
     String letters = Directory.letters(text.strip().replaceFirst("^sdk\\.", ""));
     List<Ranked> ranked = new ArrayList<>();
