@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class IntentReader {
   private static final double MISSPELT = 0.85;
 
+  private static final double ACTION = 0.8;
+
   private static final Set<String> HOW_TO =
       Set.of("how do", "how to", "how can", "how should", "how could", "how would");
 
@@ -75,6 +77,11 @@ final class IntentReader {
       action = marked(meaning);
       if (action == null && !several) {
         action = synonyms.action(stems.get(first));
+        if (action != null && action != Action.READ) {
+          slots.add(new Slot(Map.of(action.mark(), ACTION)));
+        }
+      } else if (action == null && slots.isEmpty() && !meaning.isEmpty()) {
+        action = Action.READ; // dashboards of a folder: a list is asked for
       }
     }
     for (Slot slot : meaning) {

@@ -32,10 +32,14 @@ final class Ranking {
       Action action,
       boolean several,
       Map<String, Double> weights,
-      Set<String> name) {}
+      Set<String> name,
+      String verb) {}
 
   /** An operation and how well it fits. */
   record Ranked(Operation operation, double score) {}
+
+  private static final Set<String> VERBS =
+      Set.of("all", "search", "get", "find", "create", "add", "update", "set", "delete");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
@@ -55,7 +59,8 @@ final class Ranking {
               Action.of(operation),
               terms.weights().containsKey("~list"),
               terms.weights(),
-              terms.nameStems()));
+              terms.nameStems(),
+              verb(operation)));
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
@@ -117,9 +122,17 @@ final class Ranking {
     double matched = 0;
     for (String stem : entry.name()) {
       all += rarity(stem);
-      matched += asked.contains(stem) ? rarity(stem) : 0;
+      boolean said =
+          asked.contains(stem) || (stem.equals(entry.verb()) && entry.action() == intent.action());
+      matched += said ? rarity(stem) : 0;
     }
     return score * (1 - NAME_SHARE + NAME_SHARE * matched / all);
+  }
+
+  /** The stem that a name begins with where that is a verb; empty in {@code dashboard_filter}. */
+  private static String verb(Operation operation) {
+    String first = Words.of(operation.name()).getFirst();
+    return VERBS.contains(first) ? Stem.of(first) : "";
   }
 
   private double rarity(String term) {
