@@ -49,6 +49,6 @@ enum Action {
     if (this == DO || other == DO) {
       return 0.97;
     }
-    return this == READ || other == READ ? 0.7 : 0.8;
+    return this == READ || other == READ ? 0.75 : 0.85;
   }
 }

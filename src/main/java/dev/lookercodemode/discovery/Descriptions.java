@@ -6,9 +6,12 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The compact texts on single operations: what a model needs to call one right. Immutable. */
 final class Descriptions {
@@ -17,7 +20,11 @@ final class Descriptions {
   /** Characters; about 120 tokens each. */
   private static final int BODY_ROOM = 480;
 
-  private static final int RESULT_ROOM = 360;
+  private static final int RESULT_ROOM = 260;
+
+  /** Members that tell one entity from another: shown first. */
+  private static final Set<String> KEYS =
+      Set.of("id", "name", "title", "label", "email", "display_name", "slug", "status");
 
   private final ApiDocument api;
 
@@ -34,10 +41,11 @@ final class Descriptions {
     }
     lines.add("  " + operation.verb() + " " + operation.path() + stage(operation));
     Body body = operation.body();
+    String sent = body == null ? "" : TypeNames.schema(body.type());
     if (body != null) {
-      members("body", body.type(), true, BODY_ROOM, lines);
+      body(body.type(), operation.verb() != Verb.PATCH, lines);
     }
-    members("returns", operation.result(), false, RESULT_ROOM, lines);
+    result(operation.result(), sent, lines);
     return String.join("\n", lines);
   }
 
@@ -53,18 +61,63 @@ final class Descriptions {
     };
   }
 
-  private void members(String label, Type type, boolean input, int room, List<String> lines) {
-    String name = TypeNames.schema(type);
-    Schema schema = api.schema(name).orElse(null);
+  /**
+   * @param whole whether the required members must be there; a PATCH changes only those given
+   */
+  private void body(Type type, boolean whole, List<String> lines) {
+    Schema schema = api.schema(TypeNames.schema(type)).orElse(null);
+    if (schema != null) {
+      List<Property> settable =
+          settable(schema.properties().stream().filter(p -> !p.deprecated()).toList());
+      lines.add(
+          "  body "
+              + TypeNames.of(type)
+              + " {"
+              + members(settable, whole, BODY_ROOM, schema.name())
+              + "}"
+              + (settable.stream().anyMatch(Property::required)
+                  ? " (! = required to create)"
+                  : ""));
+    }
+  }
+
+  /** What the body has already shown is not shown again. */
+  private void result(Type type, String sent, List<String> lines) {
+    Schema schema = api.schema(TypeNames.schema(type)).orElse(null);
     if (schema == null) {
       return;
     }
-    List<Property> properties = schema.properties().stream().filter(p -> !p.deprecated()).toList();
-    if (input) {
-      properties = settable(properties);
-    } else {
-      properties = properties.stream().filter(p -> !p.writeOnly()).toList();
+    boolean same = schema.name().equals(sent);
+    List<Property> answered =
+        schema.properties().stream()
+            .filter(p -> !p.deprecated() && !p.writeOnly() && !p.name().equals("can"))
+            .filter(p -> !same || p.readOnly())
+            .toList();
+    List<Property> ordered = new ArrayList<>();
+    answered.stream().filter(p -> KEYS.contains(p.name())).forEach(ordered::add);
+    answered.stream().filter(p -> isScalar(p) && !ordered.contains(p)).forEach(ordered::add);
+    List<Property> nested = answered.stream().filter(p -> !ordered.contains(p)).toList();
+    List<String> parts = new ArrayList<>();
+    for (List<Property> part : List.of(ordered, nested)) {
+      if (!part.isEmpty()) {
+        parts.add(members(part, false, RESULT_ROOM, schema.name()));
+      }
     }
+    lines.add(
+        "  returns "
+            + TypeNames.of(type)
+            + " {"
+            + (same ? "the body's members, " : "")
+            + String.join("; ", parts)
+            + "}");
+  }
+
+  private static boolean isScalar(Property p) {
+    return TypeNames.schema(p.type()).isEmpty();
+  }
+
+  /** As many members as the room holds. */
+  private static String members(List<Property> properties, boolean input, int room, String schema) {
     List<String> shown = new ArrayList<>();
     int used = 0;
     for (Property p : properties) {
@@ -75,12 +128,9 @@ final class Descriptions {
       }
       shown.add(member);
     }
-    String more =
-        shown.size() < properties.size()
-            ? ", ... " + (properties.size() - shown.size()) + " more: types('" + name + "')"
-            : "";
-    lines.add(
-        "  " + label + " " + TypeNames.of(type) + " {" + String.join(", ", shown) + more + "}");
+    int left = properties.size() - shown.size();
+    return String.join(", ", shown)
+        + (left > 0 ? ", ... " + left + " more: types('" + schema + "')" : "");
   }
 
   /**
@@ -90,9 +140,10 @@ final class Descriptions {
   private static List<Property> settable(List<Property> properties) {
     List<Property> writable = properties.stream().filter(p -> !p.readOnly()).toList();
     List<Property> all = writable.isEmpty() ? properties : writable;
-    return java.util.stream.Stream.concat(
-            all.stream().filter(Property::required), all.stream().filter(p -> !p.required()))
-        .collect(Collectors.toList());
+    return Stream.concat(
+            all.stream().filter(Property::required),
+            all.stream().filter(p -> !p.required()).sorted(Comparator.comparing(p -> !isScalar(p))))
+        .toList();
   }
 
   /** Strings go without saying: most members are. */

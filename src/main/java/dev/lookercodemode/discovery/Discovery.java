@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discovery {
   private static final double SURELY_MEANT = 0.93;
+  private static final double WORTH_SHOWING = 0.3;
   private static final double MAYBE_MEANT = 0.8;
 
   private final ApiDocument api;
@@ -51,7 +52,14 @@ public final class Discovery {
    */
   public List<Hit> search(String intent, @Nullable String tag, int limit) {
     String group = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
-    return ranking().rank(intent).stream()
+    List<Ranking.Ranked> ranked = ranking().rank(intent);
+    double least =
+        ranked.isEmpty()
+            ? 0
+            : Math.min(ranked.getFirst().score(), ranked.get(ranked.size() > 1 ? 1 : 0).score())
+                * WORTH_SHOWING;
+    return ranked.stream()
+        .filter(r -> !group.isEmpty() || r.score() >= least)
         .filter(r -> group.isEmpty() || r.operation().tag().toLowerCase(Locale.ROOT).equals(group))
         .limit(limit)
         .map(r -> hit(r.operation(), r.score()))

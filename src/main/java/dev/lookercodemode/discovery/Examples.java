@@ -30,7 +30,10 @@ final class Examples {
   private static boolean fits(String section, String topic) {
     Set<String> words = new HashSet<>();
     Words.of(title(section)).forEach(w -> words.add(Stem.of(w)));
-    return Words.of(topic).stream().map(Stem::of).anyMatch(words::contains);
+    return Words.of(topic).stream()
+        .filter(w -> !Synonyms.STANDARD.isStopWord(w))
+        .map(Stem::of)
+        .anyMatch(words::contains);
   }
 
   private static String title(String section) {

@@ -108,11 +108,11 @@ final class Functions {
       Operation operation = operation(name);
       texts.add(() -> descriptions.of(operation));
     }
-    return joined(names, texts);
+    return joined(names, texts, "\n\n");
   }
 
   /** As many texts as the room holds, at least one; the rest by name. */
-  private static JsonNode joined(List<String> names, List<Supplier<String>> texts) {
+  private static JsonNode joined(List<String> names, List<Supplier<String>> texts, String between) {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i).get();
@@ -123,7 +123,7 @@ final class Functions {
             .append(left.size() > 20 ? " ..." : "");
         break;
       }
-      all.append(i > 0 ? "\n\n" : "").append(text);
+      all.append(i > 0 ? between : "").append(text);
     }
     return TextNode.valueOf(all.toString());
   }
@@ -214,7 +214,7 @@ final class Functions {
     for (Operation operation : matching) {
       lines.add(() -> Signatures.of(operation, Signatures.FEW));
     }
-    return joined(matching.stream().map(Operation::name).toList(), lines);
+    return joined(matching.stream().map(Operation::name).toList(), lines, "\n");
   }
 
   private JsonNode searchWithLookups(CallArguments arguments) throws Refused {
@@ -224,6 +224,6 @@ final class Functions {
     for (String name : names) {
       api.operation(name).ifPresent(o -> texts.add(() -> descriptions.of(o)));
     }
-    return joined(names, texts);
+    return joined(names, texts, "\n\n");
   }
 }

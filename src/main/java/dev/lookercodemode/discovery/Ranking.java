@@ -15,12 +15,16 @@ import java.util.Set;
  * places, the best alternative of each slot. Immutable.
  */
 final class Ranking {
-  private static final double SATURATION = 1.2;
+  private static final double SATURATION = 0.9;
   private static final double NAME_SHARE = 0.35;
   private static final double NUMBER = 1.07;
   private static final double LATER = 0.05;
-  private static final double LATEST = 0.7;
-  private static final double UNSAID = 0.97;
+  private static final double LATEST = 0.6;
+
+  /** Above all that words can reach. */
+  private static final double BY_NAME = 100;
+
+  private static final double UNSAID = 0.95;
   private static final double DEPRECATED = 0.5;
   private static final double ALPHA = 0.8;
 
@@ -29,10 +33,14 @@ final class Ranking {
       Action action,
       boolean several,
       Map<String, Double> weights,
-      Set<String> name) {}
+      Set<String> name,
+      String verb) {}
 
   /** An operation and how well it fits. */
   record Ranked(Operation operation, double score) {}
+
+  private static final Set<String> VERBS =
+      Set.of("all", "search", "get", "find", "create", "add", "update", "set", "delete");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
@@ -52,7 +60,8 @@ final class Ranking {
               Action.of(operation),
               terms.weights().containsKey("~list"),
               terms.weights(),
-              terms.nameStems()));
+              terms.nameStems(),
+              verb(operation)));
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
@@ -62,11 +71,16 @@ final class Ranking {
 
   /** The operations that fit at all, the best first. */
   List<Ranked> rank(String text) {
-    Intent intent = Intent.of(text, synonyms, spelling);
+    Intent intent = IntentReader.read(text, synonyms, spelling);
     Action action = intent.action();
+    String letters = Directory.letters(text.strip().replaceFirst("^sdk\\.", ""));
     List<Ranked> ranked = new ArrayList<>();
     for (Entry entry : entries) {
       double score = score(entry, intent);
+      if (letters.equals(Directory.letters(entry.operation().name()))) {
+        ranked.add(new Ranked(entry.operation(), score + BY_NAME));
+        continue;
+      }
       if (score > 0) {
         double served =
             action == null
@@ -109,9 +123,17 @@ final class Ranking {
     double matched = 0;
     for (String stem : entry.name()) {
       all += rarity(stem);
-      matched += asked.contains(stem) ? rarity(stem) : 0;
+      boolean said =
+          asked.contains(stem) || (stem.equals(entry.verb()) && entry.action() == intent.action());
+      matched += said ? rarity(stem) : 0;
     }
     return score * (1 - NAME_SHARE + NAME_SHARE * matched / all);
+  }
+
+  /** The stem that a name begins with where that is a verb; empty in {@code dashboard_filter}. */
+  private static String verb(Operation operation) {
+    String first = Words.of(operation.name()).getFirst();
+    return VERBS.contains(first) ? Stem.of(first) : "";
   }
 
   private double rarity(String term) {

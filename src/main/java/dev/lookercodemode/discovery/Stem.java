@@ -9,6 +9,9 @@ final class Stem {
 
   /** The stem of a lower-case word. */
   static String of(String word) {
+    if (word.startsWith("setting")) {
+      return "setting"; // what is set is not setting something
+    }
     String w = word;
     if (w.length() <= 3 || Character.isDigit(w.charAt(w.length() - 1))) {
       return w;

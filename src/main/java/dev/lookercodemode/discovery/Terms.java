@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Terms {
   private static final double NAME = 1.8;
-  private static final double ASKED = 2.2;
+  private static final double ASKED = 2.6;
   private static final double SUMMARY = 1.2;
   private static final double TAG = 0.45;
   private static final double INPUT = 0.45;

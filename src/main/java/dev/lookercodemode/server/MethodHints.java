@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  * the sandbox knew better, or where no method is near.
  */
 final class MethodHints {
-  private static final Set<String> UNKNOWN_NAME_ERRORS =
-      Set.of("ReferenceError", "NameError", "TypeError");
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "^(?:ReferenceError: )?(?:name )?['`]?(?:sdk\\.)?(\\w+)['`]? is not (?:defined|a"
               + " function)\\b");
+  private static final Set<String> TYPES = Set.of("ReferenceError", "NameError", "TypeError");
   private static final int NEAR = 3;
 
   private MethodHints() {}
@@ -49,7 +48,7 @@ final class MethodHints {
   }
 
   private static String hint(ScriptError error, Discovery discovery) {
-    if (!UNKNOWN_NAME_ERRORS.contains(error.type())) {
+    if (!TYPES.contains(error.type())) {
       return "";
     }
     Matcher unknown = UNKNOWN.matcher(error.message());
@@ -58,12 +57,13 @@ final class MethodHints {
     }
     String name = unknown.group(1);
     List<String> near = discovery.nearestSignatures(name, NEAR);
-    return near.isEmpty()
-        ? ""
-        : "There is no method `"
-            + name
-            + "`. Nearest: "
-            + String.join("; ", near)
-            + ". Others: search(\"what you want to do\").";
+    if (near.isEmpty()) {
+      return "";
+    }
+    return "There is no method `"
+        + name
+        + "`. Nearest: "
+        + String.join("; ", near)
+        + ". Others: search(\"what you want to do\").";
   }
 }
