@@ -41,6 +41,11 @@ public final class Binding {
    * The names of all methods that can be called, in the document's order, then {@code all_pages}.
    */
   public List<String> methods() {
+    return methods(api);
+  }
+
+  /** The names of all methods that a binding to this API has. */
+  public static List<String> methods(ApiDocument api) {
     return Stream.concat(
             api.operations().stream().filter(Operation::callable).map(Operation::name),
             Stream.of(Pages.NAME))

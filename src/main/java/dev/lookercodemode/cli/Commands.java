@@ -41,6 +41,7 @@ final class Commands {
             .addSubcommand(new TypingsCommand(streams))
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new CacheCommand(streams))
+            .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
     commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

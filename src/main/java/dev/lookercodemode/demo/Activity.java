@@ -1,91 +1,150 @@
 package dev.lookercodemode.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.demo.query.ActivitySource;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * How the instance is used, read off its live state. Takes the instance's lock: queries run outside
- * it.
- */
+/** What the instance can tell about its own content, read from the state at each question. */
 final class Activity implements ActivitySource {
-  private final Store store;
-  private final Object lock;
+  private final State state;
 
-  Activity(Store store, Object lock) {
-    this.store = store;
-    this.lock = lock;
+  Activity(State state) {
+    this.state = state;
   }
 
   @Override
   public List<Map<String, Object>> rows(String explore) {
-    synchronized (lock) {
+    state.lock.lock();
+    try {
       List<Map<String, Object>> rows = new ArrayList<>();
       switch (explore) {
         case "content_usage" -> {
-          store.dashboards.all().forEach(d -> rows.add(usage("dashboard", d)));
-          store.looks.all().forEach(l -> rows.add(usage("look", l)));
+          state.dashboards.all().forEach(d -> usage(rows, d, "dashboard"));
+          state.looks.all().forEach(l -> usage(rows, l, "look"));
         }
-        case "dashboard" -> store.dashboards.all().forEach(d -> rows.add(content("dashboard", d)));
-        case "look" -> store.looks.all().forEach(l -> rows.add(content("look", l)));
-        case "user" -> store.users.all().forEach(u -> rows.add(user(u)));
-        case "scheduled_plan" -> store.schedules.all().forEach(p -> rows.add(plan(p)));
-        default -> {
-          // an explore without rows
-        }
+        case "dashboard" -> state.dashboards.all().forEach(d -> content(rows, d, "dashboard"));
+        case "look" -> state.looks.all().forEach(l -> content(rows, l, "look"));
+        case "user" -> state.users.all().forEach(u -> rows.add(user(u)));
+        case "scheduled_plan" -> state.schedules.all().forEach(p -> plan(rows, p));
+        case "folder" ->
+            state.folders.all().forEach(f -> rows.add(fields(f, "folder", "id", "name")));
+        default -> {}
       }
       return rows;
+    } finally {
+      state.lock.unlock();
     }
   }
 
-  private Map<String, Object> usage(String type, ObjectNode content) {
-    String accessed = Json.text(content, "last_accessed_at");
-    Map<String, Object> row = new HashMap<>();
-    row.put("content_usage.content_id", Json.text(content, "id"));
-    row.put("content_usage.content_type", type);
-    row.put("content_usage.content_title", Json.text(content, "title"));
-    row.put("content_usage.view_count", content.path("view_count").asDouble());
-    if (!accessed.isEmpty()) {
-      row.put("content_usage.last_accessed_date", accessed.substring(0, 10));
-      row.put(
-          "content_usage.days_since_last_accessed",
-          (double) Duration.between(Instant.parse(accessed), store.now()).toDays());
+  /** The named fields of an entity under a view; what is null is left out. */
+  private static Map<String, Object> fields(ObjectNode entity, String view, String... names) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    for (String name : names) {
+      JsonNode value = entity.path(name);
+      if (value.isBoolean()) {
+        row.put(view + "." + name, value.asBoolean());
+      } else if (value.isNumber()) {
+        row.put(view + "." + name, value.asLong());
+      } else if (value.isValueNode() && !value.isNull()) {
+        row.put(view + "." + name, value.asText());
+      }
     }
     return row;
   }
 
-  private static Map<String, Object> content(String explore, ObjectNode content) {
-    Map<String, Object> row = new HashMap<>();
-    for (String member : List.of("id", "title", "folder_id", "user_id")) {
-      row.put(explore + "." + member, Json.text(content, member));
+  private void usage(List<Map<String, Object>> rows, ObjectNode content, String type) {
+    if (content.path("deleted").asBoolean()) {
+      return;
     }
-    String created = Json.text(content, "created_at");
-    row.put(explore + ".created_date", created.isEmpty() ? "" : created.substring(0, 10));
-    row.put(explore + ".view_count", content.path("view_count").asDouble());
-    return row;
+    String view = "content_usage.";
+    String id = Json.text(content, "id");
+    long schedules = state.schedules.with(type + "_id", id).size();
+    Map<String, Object> row = fields(content, type, "id", "title");
+    row.put(view + "id", rows.size() + 1);
+    row.put(view + "content_id", id);
+    row.put(view + "content_type", type);
+    row.put(view + "content_title", Json.text(content, "title"));
+    row.put(view + "favorite_count", content.path("favorite_count").asLong());
+    row.put(view + "schedule_count", schedules);
+    row.put(view + "api_count", 0);
+    row.put(view + "embed_count", 0);
+    row.put(view + "other_count", content.path("view_count").asLong());
+    row.put(view + type + "_total", content.path("view_count").asLong());
+    String last = Json.text(content, "last_accessed_at");
+    if (!last.isEmpty()) {
+      LocalDate day = LocalDate.ofInstant(Instant.parse(last), ZoneOffset.UTC);
+      LocalDate today = LocalDate.ofInstant(state.clock.instant(), ZoneOffset.UTC);
+      row.put(view + "last_accessed_date", day.toString());
+      row.put(view + "days_since_last_accessed", ChronoUnit.DAYS.between(day, today));
+    }
+    rows.add(row);
+  }
+
+  private void content(List<Map<String, Object>> rows, ObjectNode content, String type) {
+    Map<String, Object> row =
+        fields(content, type, "id", "title", "description", "hidden", "public");
+    time(row, type + ".created", content, "created_at");
+    time(row, type + ".deleted", content, "deleted_at");
+    owner(row, content);
+    ObjectNode folder = state.folders.find(Json.text(content, "folder_id"));
+    if (folder != null) {
+      row.putAll(fields(folder, "folder", "id", "name"));
+    }
+    ObjectNode query = state.queries.find(Json.text(content, "query_id"));
+    if (query != null) {
+      row.putAll(fields(query, "query", "slug", "model", "view"));
+    }
+    rows.add(row);
+  }
+
+  private static void time(Map<String, Object> row, String name, ObjectNode entity, String field) {
+    String text = Json.text(entity, field);
+    if (!text.isEmpty()) {
+      row.put(name, Instant.parse(text));
+    }
+  }
+
+  private void owner(Map<String, Object> row, ObjectNode entity) {
+    ObjectNode owner = state.users.find(Json.text(entity, "user_id"));
+    if (owner != null) {
+      row.putAll(user(owner));
+    }
   }
 
   private static Map<String, Object> user(ObjectNode user) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("user.id", Json.text(user, "id"));
-    row.put("user.name", Json.text(user, "display_name"));
-    row.put("user.email", Json.text(user.path("credentials_email"), "email"));
-    row.put("user.is_disabled", user.path("is_disabled").asBoolean() ? "Yes" : "No");
-    row.put("user.created_date", Json.text(user, "created_at").substring(0, 10));
+    Map<String, Object> row = fields(user, "user", "id", "first_name", "last_name", "is_disabled");
+    row.put("user.name", Json.text(user, "first_name") + " " + Json.text(user, "last_name"));
+    row.put("user.email", Json.text(user.path("_email"), "email"));
+    if (user.path("_email") instanceof ObjectNode email) {
+      time(row, "user.created", email, "created_at");
+    }
     return row;
   }
 
-  private static Map<String, Object> plan(ObjectNode plan) {
-    Map<String, Object> row = new HashMap<>();
-    for (String member : List.of("id", "name", "user_id")) {
-      row.put("scheduled_plan." + member, Json.text(plan, member));
-    }
-    row.put("scheduled_plan.enabled", plan.path("enabled").asBoolean() ? "Yes" : "No");
-    return row;
+  private void plan(List<Map<String, Object>> rows, ObjectNode plan) {
+    Map<String, Object> row =
+        fields(
+            plan,
+            "scheduled_plan",
+            "id",
+            "name",
+            "title",
+            "crontab",
+            "dashboard_id",
+            "look_id",
+            "enabled",
+            "run_once");
+    time(row, "scheduled_plan.created", plan, "created_at");
+    time(row, "scheduled_plan.next_run", plan, "next_run_at");
+    owner(row, plan);
+    rows.add(row);
   }
 }

@@ -2,68 +2,81 @@ package dev.lookercodemode.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test can do to an instance, and ask of it, beside its API. Safe for use by several
- * threads.
+ * The handles by which a test looks into a {@link DemoInstance} and disturbs it. Safe for use by
+ * several threads.
  */
 public final class DemoHooks {
-  private static final int KEPT = 10_000;
+  private static final Set<String> SPARED = Set.of("login", "logout");
 
-  private final Sessions sessions;
-  private final Runnable reset;
-  private final List<RequestRecord> requests = new ArrayList<>();
+  private final List<RecordedRequest> requests = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Tokens tokens;
+  private final Runnable reseed;
 
-  DemoHooks(Sessions sessions, Runnable reset) {
-    this.sessions = sessions;
-    this.reset = reset;
+  DemoHooks(Tokens tokens, Runnable reseed) {
+    this.tokens = tokens;
+    this.reseed = reseed;
   }
 
-  /** The requests so far, in the order in which they were answered; the first ten thousand. */
-  public synchronized List<RequestRecord> requests() {
-    return List.copyOf(requests);
-  }
-
-  /** Lets all access tokens expire now. */
-  public void expireTokens() {
-    sessions.expireAll();
-  }
-
-  /** Queues a fault; of several that fit a request the first one befalls it. */
-  public synchronized void fault(Fault fault) {
-    faults.add(fault);
-  }
-
-  /** Puts the data back to the start, ends all sessions and forgets requests and faults. */
-  public void reset() {
-    sessions.clear();
-    reset.run();
-    synchronized (this) {
-      requests.clear();
-      faults.clear();
+  /** The requests finished so far, in the order in which they finished. */
+  public List<RecordedRequest> requests() {
+    synchronized (requests) {
+      return List.copyOf(requests);
     }
   }
 
-  synchronized void record(RequestRecord request) {
-    if (requests.size() < KEPT) {
+  /** Makes all access tokens invalid; the API key stays good. */
+  public void expireTokens() {
+    tokens.clear();
+  }
+
+  /** Queues a fault; of several that fit a request, the oldest hits it. */
+  public void fault(Fault fault) {
+    synchronized (faults) {
+      faults.add(fault);
+    }
+  }
+
+  /** Brings back the data of the start and forgets requests, faults and tokens. */
+  public void reset() {
+    reseed.run();
+    tokens.clear();
+    synchronized (faults) {
+      faults.clear();
+    }
+    synchronized (requests) {
+      requests.clear();
+    }
+  }
+
+  void record(RecordedRequest request) {
+    synchronized (requests) {
       requests.add(request);
     }
   }
 
-  synchronized @Nullable Fault take(String operation) {
-    for (int i = 0; i < faults.size(); i++) {
-      Fault fault = faults.get(i);
-      if (fault.operation() == null || fault.operation().equals(operation)) {
+  @Nullable Fault takeFault(String operation) {
+    synchronized (faults) {
+      ListIterator<Fault> all = faults.listIterator();
+      while (all.hasNext()) {
+        Fault fault = all.next();
+        String only = fault.operation();
+        if (only == null ? SPARED.contains(operation) : !only.equals(operation)) {
+          continue;
+        }
         if (fault.times() > 1) {
-          faults.set(i, fault.once());
+          all.set(fault.times(fault.times() - 1));
         } else {
-          faults.remove(i);
+          all.remove();
         }
         return fault;
       }
+      return null;
     }
-    return null;
   }
 }

@@ -3,102 +3,118 @@ package dev.lookercodemode.demo;
 import dev.lookercodemode.api.ApiDocument;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Collections;
 import java.util.SortedSet;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /**
- * An embedded Looker instance: a shop's people, folders, dashboards, Looks, schedules and data,
- * behind Looker's API 4.0 on the loopback interface. Its data is the same on every start, its dates
- * are relative to now.
- *
- * <p>Safe for use by several threads.
+ * A running embedded Looker instance. It serves API 4.0 on the loopback interface from state in
+ * memory, seeded alike at each start. Safe for use by several threads; requests overlap, and only
+ * the work on the state itself is done one at a time.
  */
 public final class DemoInstance implements AutoCloseable {
   private final Server server;
-  private final Sessions sessions;
+  private final URI baseUrl;
+  private final String clientId;
+  private final String clientSecret;
   private final DemoHooks hooks;
-  private final State state;
-  private final int port;
+  private final Areas areas;
 
-  private DemoInstance(Server server, Sessions sessions, DemoHooks hooks, State state, int port) {
+  private DemoInstance(
+      Server server, int port, String clientId, String clientSecret, DemoHooks hooks, Areas areas) {
     this.server = server;
-    this.sessions = sessions;
+    this.baseUrl = URI.create("http://127.0.0.1:" + port);
+    this.clientId = clientId;
+    this.clientSecret = clientSecret;
     this.hooks = hooks;
-    this.state = state;
-    this.port = port;
+    this.areas = areas;
   }
 
   /**
-   * Starts an instance; it answers when this returns.
+   * Starts an instance, ready for requests when this returns.
    *
-   * @throws IOException if the port cannot be had
+   * @throws IOException if the port is taken
    */
   public static DemoInstance start(DemoSettings settings) throws IOException {
-    Sessions sessions = new Sessions(settings);
-    State state = new State(settings.clock(), sessions);
-    DemoHooks hooks = new DemoHooks(sessions, state::reset);
-    QueuedThreadPool threads = new QueuedThreadPool(16, 2);
-    threads.setName("demo");
-    threads.setDaemon(true);
-    threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
-    Server server = new Server(threads);
-    ServerConnector connector = new ServerConnector(server, 1, 1);
+    String id = settings.clientId() == null ? Tokens.random(10) : settings.clientId();
+    String secret = settings.clientSecret() == null ? Tokens.random(12) : settings.clientSecret();
+    State state = new State(settings.clock());
+    Tokens tokens = new Tokens(settings.clock(), settings.tokenLifetime());
+    Areas areas = new Areas(state, tokens, id, secret);
+    areas.seed();
+    DemoHooks hooks = new DemoHooks(tokens, areas::seed);
+
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    // Ids such as "a/b" arrive as %2F in a path, which Jetty refuses by default.
+    http.setUriCompliance(UriCompliance.LEGACY);
+    Server server = new Server(new VirtualThreadPool());
+    ServerConnector connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
     connector.setHost("127.0.0.1");
     connector.setPort(settings.port());
     server.addConnector(connector);
-    server.setHandler(new HttpFront(new Routes(ApiDocument.embedded()), state, sessions, hooks));
+    server.setHandler(
+        new HttpDoor(new Routes(ApiDocument.embedded()), areas.handlers(), tokens, hooks));
     try {
       server.start();
     } catch (Exception e) {
+      stop(server);
+      areas.close();
       throw new IOException(
           "the demo instance cannot listen on port "
               + settings.port()
-              + ": "
-              + e.getMessage()
-              + "; choose another",
+              + "; give another port, or 0 for a free one",
           e);
     }
-    return new DemoInstance(server, sessions, hooks, state, connector.getLocalPort());
+    return new DemoInstance(server, connector.getLocalPort(), id, secret, hooks, areas);
   }
 
-  /** Where it is: scheme, host and port, without a trailing slash. */
+  /** Where it listens, {@code http://127.0.0.1:PORT}. */
   public URI baseUrl() {
-    return URI.create("http://127.0.0.1:" + port);
+    return baseUrl;
   }
 
-  /** The API key of its administrator. */
+  /** The client id of the admin's API key. */
   public String clientId() {
-    return sessions.clientId();
+    return clientId;
   }
 
-  /** The secret of that key. */
+  /** The client secret of the admin's API key. */
   public String clientSecret() {
-    return sessions.clientSecret();
+    return clientSecret;
   }
 
-  /** What a test can do to it. */
+  /** The handles for tests. */
   public DemoHooks hooks() {
     return hooks;
   }
 
-  /** The operations it has; every other one answers 501. */
-  public SortedSet<String> operations() {
-    SortedSet<String> names = state.operations().names();
-    names.add("login");
-    return names;
+  /** The names of the operations that it can execute; all others answer 501. */
+  public static SortedSet<String> implementedOperations() {
+    Clock clock = DemoSettings.DEFAULT.clock();
+    Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
+    try (Areas areas = new Areas(new State(clock), tokens, "", "")) {
+      return Collections.unmodifiableSortedSet(areas.handlers().operations());
+    }
   }
 
   @Override
   public void close() {
+    stop(server);
+    areas.close();
+  }
+
+  private static void stop(Server server) {
     try {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the demo instance did not stop", e);
-    } finally {
-      state.close();
     }
   }
 }

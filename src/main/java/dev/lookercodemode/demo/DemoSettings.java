@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an embedded instance is set up. Immutable.
+ * How a {@link DemoInstance} starts. Immutable.
  *
- * @param port the port on the loopback interface; 0 for a free one
- * @param clientId the API key of its administrator; null for one made at random, likewise {@code
- *     clientSecret}
- * @param clock what its dates are relative to, and what tokens expire by
- * @param tokenLifetime how long an access token is good for
+ * @param port the port on the loopback interface, 0 for a free one
+ * @param clientId the admin's API key, null for a random one
+ * @param clientSecret its secret, null for a random one
+ * @param clock what the instance takes for now: its data are dated relative to it, tokens age by it
+ * @param tokenLifetime how long an access token stays valid
  */
 public record DemoSettings(
     int port,
@@ -20,7 +20,7 @@ public record DemoSettings(
     Clock clock,
     Duration tokenLifetime) {
 
-  /** A free port, a random key, the system's clock, tokens of an hour. */
+  /** A free port, a random key, the system's clock in UTC, tokens of one hour. */
   public static final DemoSettings DEFAULT =
       new DemoSettings(0, null, null, Clock.systemUTC(), Duration.ofHours(1));
 

@@ -1,56 +1,65 @@
 package dev.lookercodemode.demo;
 
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong with requests, before their operation is carried out. Immutable.
+ * A failure that the instance is to show before an operation executes. Immutable. Without a filter
+ * it hits any operation but {@code login} and {@code logout}, so that a test need not know when its
+ * client logs in.
  *
- * @param operation the operation it befalls; null for any
- * @param times how many requests it befalls
- * @param delay how long the request is held up first
- * @param status the status it is answered with; 0 to carry it out all the same
- * @param headers further headers of that answer, e.g. Retry-After
- * @param cut whether the connection is cut instead
+ * @param kind what happens
+ * @param status the status of {@link Kind#STATUS}, otherwise 0
+ * @param retryAfter the {@code Retry-After} header of {@link Kind#STATUS} in whole seconds, or null
+ * @param delay how long {@link Kind#SLOW} waits, otherwise zero
+ * @param times how many requests it hits
+ * @param operation the one operation that it hits, or null
  */
 public record Fault(
-    @Nullable String operation,
-    int times,
-    Duration delay,
+    Kind kind,
     int status,
-    Map<String, String> headers,
-    boolean cut) {
-  public Fault {
-    headers = Map.copyOf(headers);
+    @Nullable Duration retryAfter,
+    Duration delay,
+    int times,
+    @Nullable String operation) {
+
+  /** What a fault does to a request. */
+  public enum Kind {
+    /** Answers an error; the operation does not execute. */
+    STATUS,
+    /** Waits, then executes the operation. */
+    SLOW,
+    /** Closes the connection without an answer; the operation does not execute. */
+    CUT
   }
 
-  /** The next requests are answered with this status. */
-  public static Fault status(int status, int times) {
-    return new Fault(null, times, Duration.ZERO, status, Map.of(), false);
+  /** Answers one request with this status. */
+  public static Fault status(int status) {
+    return new Fault(Kind.STATUS, status, null, Duration.ZERO, 1, null);
   }
 
-  /** The next requests are held up for so long, and then carried out. */
-  public static Fault slow(Duration delay, int times) {
-    return new Fault(null, times, delay, 0, Map.of(), false);
+  /** Delays one request. */
+  public static Fault slow(Duration delay) {
+    return new Fault(Kind.SLOW, 0, null, delay, 1, null);
   }
 
-  /** The connection of the next requests is cut without an answer. */
-  public static Fault cut(int times) {
-    return new Fault(null, times, Duration.ZERO, 0, Map.of(), true);
+  /** Cuts the connection of one request. */
+  public static Fault cut() {
+    return new Fault(Kind.CUT, 0, null, Duration.ZERO, 1, null);
+  }
+
+  /** This fault with a {@code Retry-After} header. */
+  public Fault retryAfter(Duration wait) {
+    return new Fault(kind, status, wait, delay, times, operation);
+  }
+
+  /** This fault for that many requests. */
+  public Fault times(int count) {
+    return new Fault(kind, status, retryAfter, delay, count, operation);
   }
 
   /** This fault for one operation only. */
-  public Fault of(String name) {
-    return new Fault(name, times, delay, status, headers, cut);
-  }
-
-  /** This fault with a header more. */
-  public Fault with(String header, String value) {
-    return new Fault(operation, times, delay, status, Map.of(header, value), cut);
-  }
-
-  Fault once() {
-    return new Fault(operation, times - 1, delay, status, headers, cut);
+  public Fault on(String name) {
+    return new Fault(kind, status, retryAfter, delay, times, name);
   }
 }

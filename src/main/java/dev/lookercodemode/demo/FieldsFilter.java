@@ -4,72 +4,83 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Looker's {@code fields} parameter: {@code id,title,folder(id,name)}. */
+/**
+ * The {@code fields} parameter: {@code id,title,folder(id,name)} keeps these and drops the rest of
+ * an answer. Unknown names are ignored, as Looker does. Immutable.
+ */
 final class FieldsFilter {
-  private final String text;
-  private int at;
+  private static final FieldsFilter ALL = new FieldsFilter(Map.of());
 
-  private FieldsFilter(String text) {
-    this.text = text;
+  private final Map<String, FieldsFilter> kept;
+
+  private FieldsFilter(Map<String, FieldsFilter> kept) {
+    this.kept = kept;
   }
 
-  /**
-   * The document with only the named members; whole where nothing is named. Names that are not
-   * there are ignored.
-   */
-  static JsonNode apply(String fields, JsonNode document) {
-    return fields.isBlank() ? document : prune(document, new FieldsFilter(fields).parse());
+  static FieldsFilter of(@Nullable String fields) {
+    return fields == null || fields.isBlank() ? ALL : new Reader(fields).list();
   }
 
-  private record Selection(Map<String, Selection> members) {}
-
-  private Selection parse() {
-    Map<String, Selection> members = new LinkedHashMap<>();
-    while (at < text.length() && text.charAt(at) != ')') {
-      String name = name();
-      Selection nested = new Selection(Map.of());
-      if (at < text.length() && text.charAt(at) == '(') {
-        at++;
-        nested = parse();
-        at++; // the closing one
-      }
-      if (!name.isEmpty()) {
-        members.put(name, nested);
-      }
-      while (at < text.length()
-          && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
-        at++;
-      }
-    }
-    return new Selection(members);
-  }
-
-  private String name() {
-    int start = at;
-    while (at < text.length() && "(),".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return text.substring(start, at).strip();
-  }
-
-  private static JsonNode prune(JsonNode node, Selection selection) {
-    if (selection.members.isEmpty()) {
+  JsonNode prune(JsonNode node) {
+    if (kept.isEmpty()) {
       return node;
     }
     if (node.isArray()) {
-      return Json.array(node.valueStream().map(n -> prune(n, selection)).toList());
+      return Json.array(node.valueStream().map(this::prune).toList());
     }
     if (!node.isObject()) {
       return node;
     }
     ObjectNode pruned = Json.object();
-    selection.members.forEach(
-        (name, nested) -> {
-          if (node.has(name)) {
-            pruned.set(name, prune(node.get(name), nested));
-          }
-        });
+    node.properties()
+        .forEach(
+            p -> {
+              FieldsFilter inner = kept.get(p.getKey());
+              if (inner != null) {
+                pruned.set(p.getKey(), inner.prune(p.getValue()));
+              }
+            });
     return pruned;
+  }
+
+  private static final class Reader {
+    private final String text;
+    private int at;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    FieldsFilter list() {
+      Map<String, FieldsFilter> kept = new LinkedHashMap<>();
+      StringBuilder name = new StringBuilder();
+      FieldsFilter inner = ALL;
+      while (at < text.length()) {
+        char c = text.charAt(at++);
+        if (c == '(') {
+          inner = list();
+        } else if (c == ',' || c == ')') {
+          add(kept, name, inner);
+          inner = ALL;
+          if (c == ')') {
+            return new FieldsFilter(kept);
+          }
+        } else if (!Character.isWhitespace(c)) {
+          name.append(c);
+        }
+      }
+      add(kept, name, inner);
+      return new FieldsFilter(kept);
+    }
+
+    private static void add(
+        Map<String, FieldsFilter> kept, StringBuilder name, FieldsFilter inner) {
+      if (!name.isEmpty()) {
+        kept.put(name.toString(), inner);
+        name.setLength(0);
+      }
+    }
   }
 }

@@ -1,14 +1,21 @@
 package dev.lookercodemode.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** This room's JSON: the mapper, and how nodes are made. */
+/** The JSON nodes that entities and answers are made of. */
 final class Json {
-  static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
@@ -16,19 +23,52 @@ final class Json {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static ArrayNode array() {
-    return JsonNodeFactory.instance.arrayNode();
+  static ArrayNode array(Collection<? extends JsonNode> items) {
+    return JsonNodeFactory.instance.arrayNode().addAll(List.copyOf(items));
   }
 
-  static ArrayNode array(Iterable<? extends JsonNode> nodes) {
-    ArrayNode array = array();
-    nodes.forEach(array::add);
+  static ArrayNode strings(Collection<String> items) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(array::add);
     return array;
   }
 
-  /** A member as text; empty where it is null or absent. */
-  static String text(JsonNode node, String member) {
-    JsonNode value = node.path(member);
-    return value.isNull() || value.isMissingNode() ? "" : value.asText();
+  static JsonNode missing() {
+    return MissingNode.getInstance();
+  }
+
+  static byte[] bytes(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsBytes(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Null if the text is not JSON. */
+  static @Nullable JsonNode parse(byte[] text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The text of a scalar field; empty if it is null or absent. */
+  static String text(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isNull() ? "" : value.asText("");
+  }
+
+  /** Whether two nodes are of the same entity; a new one without an id is like no other. */
+  static boolean same(JsonNode a, JsonNode b) {
+    return a.hasNonNull("id") && a.path("id").equals(b.path("id"));
+  }
+
+  /** The elements of a list of strings; empty if the field is null or absent. */
+  static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(e -> texts.add(e.asText()));
+    return texts;
   }
 }

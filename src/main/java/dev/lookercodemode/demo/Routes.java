@@ -5,76 +5,92 @@ import dev.lookercodemode.api.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes of the API, taken from its document: which operation a verb and a path are, and its
- * path parameters.
+ * The way from a verb and a path to an operation, as the API document lays it. A literal segment
+ * goes before a parameter, so {@code /dashboards/search} is not a dashboard. Immutable once made.
  */
 final class Routes {
-  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
+  private final Node root = new Node();
 
-  /**
-   * Routes by verb and number of segments; those with the fewest parameters first: {@code
-   * /users/search}.
-   */
-  private final Map<String, List<Route>> routes = new HashMap<>();
+  /** An operation and the decoded values of its path parameters. */
+  record Match(Operation operation, Map<String, String> parameters) {}
 
-  Routes(ApiDocument api) {
-    for (Operation operation : api.operations()) {
-      routes
-          .computeIfAbsent(key(operation.verb().name(), operation.path()), k -> new ArrayList<>())
-          .add(new Route(operation.name(), List.of(operation.path().split("/"))));
-    }
-    routes.values().forEach(l -> l.sort(Comparator.comparingInt(Route::parameters)));
+  private static final class Node {
+    final Map<String, Node> literals = new HashMap<>();
+    @Nullable Node parameter;
+    final Map<String, Operation> operations = new HashMap<>();
   }
 
-  /** What a request asks for. */
-  record Match(String operation, Map<String, String> path) {}
+  Routes(ApiDocument document) {
+    for (Operation operation : document.operations()) {
+      Node node = root;
+      for (String segment : segments(operation.path())) {
+        node =
+            segment.startsWith("{")
+                ? parameterOf(node)
+                : node.literals.computeIfAbsent(segment, s -> new Node());
+      }
+      node.operations.putIfAbsent(operation.verb().name(), operation);
+    }
+  }
 
-  /**
-   * The operation of a verb and an encoded path below {@code /api/4.0}; null where there is none.
-   */
-  @Nullable Match find(String verb, String path) {
-    String[] segments = path.split("/");
-    for (Route route : routes.getOrDefault(key(verb, path), List.of())) {
-      Map<String, String> parameters = route.match(segments);
-      if (parameters != null) {
-        return new Match(route.operation, parameters);
+  private static Node parameterOf(Node node) {
+    Node next = node.parameter;
+    if (next == null) {
+      next = new Node();
+      node.parameter = next;
+    }
+    return next;
+  }
+
+  /** The operation for a raw path below {@code /api/4.0}, or null. */
+  @Nullable Match find(String verb, String rawPath) {
+    List<String> segments = segments(rawPath);
+    return find(root, verb, segments, 0);
+  }
+
+  private static @Nullable Match find(Node node, String verb, List<String> segments, int depth) {
+    if (depth == segments.size()) {
+      Operation operation = node.operations.get(verb);
+      return operation == null ? null : new Match(operation, parameters(operation, segments));
+    }
+    Node literal = node.literals.get(segments.get(depth));
+    if (literal != null) {
+      Match match = find(literal, verb, segments, depth + 1);
+      if (match != null) {
+        return match;
       }
     }
-    return null;
+    Node parameter = node.parameter;
+    return parameter == null ? null : find(parameter, verb, segments, depth + 1);
   }
 
-  private static String key(String verb, String path) {
-    return verb + " " + path.split("/").length;
-  }
-
-  private record Route(String operation, List<String> segments) {
-    int parameters() {
-      return (int) segments.stream().filter(s -> s.startsWith("{")).count();
-    }
-
-    @Nullable Map<String, String> match(String[] given) {
-      Map<String, String> parameters = new HashMap<>();
-      for (int i = 0; i < segments.size(); i++) {
-        Matcher parameter = PARAMETER.matcher(segments.get(i));
-        if (parameter.matches()) {
-          // A plus in a path is a plus: only %XX is decoded.
-          parameters.put(
-              parameter.group(1),
-              URLDecoder.decode(given[i].replace("+", "%2B"), StandardCharsets.UTF_8));
-        } else if (!segments.get(i).equals(given[i])) {
-          return null;
-        }
+  private static Map<String, String> parameters(Operation operation, List<String> segments) {
+    Map<String, String> values = new HashMap<>();
+    List<String> template = segments(operation.path());
+    for (int i = 0; i < template.size(); i++) {
+      String name = template.get(i);
+      if (name.startsWith("{")) {
+        String raw = segments.get(i).replace("+", "%2B");
+        values.put(
+            name.substring(1, name.length() - 1), URLDecoder.decode(raw, StandardCharsets.UTF_8));
       }
-      return parameters;
     }
+    return values;
+  }
+
+  private static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.split("/", -1)) {
+      if (!segment.isEmpty()) {
+        segments.add(segment);
+      }
+    }
+    return segments;
   }
 }

@@ -1,61 +1,169 @@
 package dev.lookercodemode.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Scheduled plans, boards and connections. */
+/** Scheduled plans: what is sent, when and to whom. */
 final class Schedules {
-  private final Store store;
+  private static final List<String> SUBJECTS =
+      List.of("dashboard_id", "look_id", "lookml_dashboard_id", "query_id");
 
-  Schedules(Store store) {
-    this.store = store;
+  private final State state;
+
+  Schedules(State state) {
+    this.state = state;
   }
 
-  void register(Operations operations) {
-    Entities.plain(operations, store.schedules, "scheduled_plan_id")
-        .get("scheduled_plan")
-        .search("search_scheduled_plans")
-        .create("create_scheduled_plan", this::check)
-        .update("update_scheduled_plan", this::check)
-        .delete("delete_scheduled_plan");
-    operations.on(
-        "all_scheduled_plans",
-        call -> {
-          String user =
-              call.query("user_id").isEmpty() ? call.session().userId() : call.query("user_id");
-          return Json.array(
-              store.schedules.all().stream()
-                  .filter(p -> call.flag("all_users") || Json.text(p, "user_id").equals(user))
-                  .map(ObjectNode::deepCopy)
-                  .toList());
-        });
-    operations.on(
-        "scheduled_plans_for_dashboard",
-        call -> store.of(store.schedules, "dashboard_id", call.path("dashboard_id")));
-    operations.on(
-        "scheduled_plans_for_look",
-        call -> store.of(store.schedules, "look_id", call.path("look_id")));
-    Entities.plain(operations, store.boards, "board_id")
-        .list("all_boards")
-        .search("search_boards")
-        .get("board")
-        .create("create_board", b -> Entities.require(b, "title"))
-        .update("update_board", b -> Entities.require(b, "title"))
-        .delete("delete_board");
-    operations.on("all_connections", call -> Json.array(Store.copies(store.connections.all())));
-    operations.on(
-        "connection", call -> store.connections.get(call.path("connection_name")).deepCopy());
+  void register(Handlers on) {
+    on.on("all_scheduled_plans", r -> list(r, p -> true));
+    on.on("scheduled_plan", r -> DemoAnswer.json(view(plan(r))));
+    on.on("create_scheduled_plan", this::create);
+    on.on("update_scheduled_plan", this::update);
+    on.on("delete_scheduled_plan", this::delete);
+    on.on("scheduled_plans_for_dashboard", r -> of(r, "dashboard_id", state.dashboards));
+    on.on("scheduled_plans_for_look", r -> of(r, "look_id", state.looks));
+    on.on("scheduled_plan_run_once_by_id", this::runOnce);
   }
 
-  private void check(ObjectNode plan) {
-    Entities.require(plan, "name");
-    if (plan.has("scheduled_plan_destination")
-        && plan.path("scheduled_plan_destination").isEmpty()) {
-      throw ApiError.invalid(
-          "scheduled_plan_destination", "invalid", "At least one destination is needed.");
+  private ObjectNode plan(DemoRequest request) {
+    return state.schedules.get(request.path("scheduled_plan_id"));
+  }
+
+  private DemoAnswer of(DemoRequest request, String field, Table table) {
+    String id = Json.text(table.get(request.path(field)), "id");
+    return list(request, p -> Json.text(p, field).equals(id));
+  }
+
+  /** The caller's plans, or those of one user, or of all. */
+  private DemoAnswer list(DemoRequest request, Predicate<ObjectNode> wanted) {
+    String asked = request.query("user_id");
+    String owner = asked == null ? request.login().userId() : asked;
+    boolean all = request.flag("all_users");
+    return DemoAnswer.json(
+        Json.array(
+            state.schedules.all().stream()
+                .filter(wanted)
+                .filter(p -> all || Json.text(p, "user_id").equals(owner))
+                .map(this::view)
+                .toList()));
+  }
+
+  private ObjectNode view(ObjectNode plan) {
+    ObjectNode view = Table.served(plan);
+    ObjectNode user = state.users.find(Json.text(plan, "user_id"));
+    if (user == null) {
+      view.putNull("user");
+    } else {
+      String first = Json.text(user, "first_name");
+      String last = Json.text(user, "last_name");
+      view.set(
+          "user",
+          Json.object()
+              .put("id", Json.text(user, "id"))
+              .put("first_name", first)
+              .put("last_name", last)
+              .put("display_name", (first + " " + last).strip()));
     }
-    String user = Json.text(plan, "user_id");
-    if (!user.isEmpty() && store.users.find(user).isEmpty()) {
-      throw ApiError.invalid("user_id", "invalid", "There is no user '" + user + "'.");
+    return view;
+  }
+
+  /** A new plan with the fields that answers show. */
+  static ObjectNode blank(String owner, String created) {
+    ObjectNode plan = Json.object().putNull("name").putNull("title").put("user_id", owner);
+    SUBJECTS.forEach(plan::putNull);
+    return plan.put("enabled", true)
+        .put("run_as_recipient", false)
+        .put("run_once", false)
+        .put("require_results", false)
+        .put("require_no_results", false)
+        .put("require_change", false)
+        .put("send_all_results", false)
+        .put("include_links", true)
+        .put("timezone", "UTC")
+        .putNull("crontab")
+        .putNull("datagroup")
+        .putNull("filters_string")
+        .put("created_at", created)
+        .put("updated_at", created)
+        .putNull("next_run_at")
+        .putNull("last_run_at");
+  }
+
+  /** Replaces all destinations of a plan. */
+  static void setDestinations(State state, ObjectNode plan, JsonNode sent) {
+    List<ObjectNode> destinations = new ArrayList<>();
+    for (JsonNode node : sent) {
+      if (node instanceof ObjectNode destination) {
+        ObjectNode own = Json.object();
+        Table.merge(own, destination);
+        own.put("scheduled_plan_id", Json.text(plan, "id"));
+        destinations.add(state.destinations.add(own));
+      }
     }
+    plan.set("scheduled_plan_destination", Json.array(destinations));
+  }
+
+  private static void requireDestinations(JsonNode sent) {
+    if (!sent.isArray() || sent.isEmpty()) {
+      throw ApiErrors.invalid(
+          "scheduled_plan_destination", "missing_field", "A plan needs a destination.");
+    }
+  }
+
+  private void requireOwner(ObjectNode plan) {
+    if (state.users.find(Json.text(plan, "user_id")) == null) {
+      throw ApiErrors.invalid("user_id", "invalid", "There is no such user.");
+    }
+  }
+
+  private DemoAnswer create(DemoRequest request) {
+    ObjectNode plan = blank(request.login().userId(), state.now());
+    ObjectNode body = request.body();
+    Table.merge(plan, body);
+    if (SUBJECTS.stream().allMatch(s -> Json.text(plan, s).isEmpty())) {
+      throw ApiErrors.invalid("dashboard_id", "missing_field", "A plan needs content to send.");
+    }
+    if (Json.text(plan, "datagroup").isEmpty() && !plan.path("run_once").asBoolean()) {
+      ApiErrors.require(plan, "crontab");
+    }
+    requireDestinations(body.path("scheduled_plan_destination"));
+    requireOwner(plan);
+    plan.put("next_run_at", State.time(state.clock.instant().plus(Duration.ofDays(1))));
+    state.schedules.add(plan);
+    setDestinations(state, plan, body.path("scheduled_plan_destination"));
+    return DemoAnswer.json(view(plan));
+  }
+
+  private DemoAnswer update(DemoRequest request) {
+    ObjectNode plan = plan(request);
+    ObjectNode sent = request.body();
+    JsonNode destinations = sent.path("scheduled_plan_destination");
+    if (!destinations.isMissingNode()) {
+      requireDestinations(destinations);
+    }
+    ObjectNode wanted = plan.deepCopy();
+    Table.merge(wanted, sent);
+    requireOwner(wanted);
+    Table.merge(plan, sent);
+    if (!destinations.isMissingNode()) {
+      setDestinations(state, plan, destinations);
+    }
+    plan.put("updated_at", state.now());
+    return DemoAnswer.json(view(plan));
+  }
+
+  private DemoAnswer delete(DemoRequest request) {
+    state.schedules.remove(Json.text(plan(request), "id"));
+    return DemoAnswer.noContent();
+  }
+
+  private DemoAnswer runOnce(DemoRequest request) {
+    ObjectNode plan = plan(request);
+    plan.put("last_run_at", state.now());
+    return DemoAnswer.json(view(plan));
   }
 }

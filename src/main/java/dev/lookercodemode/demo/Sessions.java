@@ -1,110 +1,86 @@
 package dev.lookercodemode.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Logins by API key, and what a session can be asked. Tokens are safe for use by several threads.
- */
+/** Logins, the workspace of a token, and the versions of the API. */
 final class Sessions {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final String ADMIN = "1";
+  static final String ADMIN = "1";
 
-  private final Clock clock;
-  private final Duration lifetime;
+  private final State state;
+  private final Tokens tokens;
   private final String clientId;
   private final String clientSecret;
-  private final Map<String, Session> byToken = new ConcurrentHashMap<>();
 
-  Sessions(DemoSettings settings) {
-    this.clock = settings.clock();
-    this.lifetime = settings.tokenLifetime();
-    this.clientId = settings.clientId() == null ? random(10) : settings.clientId();
-    this.clientSecret = settings.clientSecret() == null ? random(12) : settings.clientSecret();
+  Sessions(State state, Tokens tokens, String clientId, String clientSecret) {
+    this.state = state;
+    this.tokens = tokens;
+    this.clientId = clientId;
+    this.clientSecret = clientSecret;
   }
 
-  static String random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
+  void register(Handlers on) {
+    on.on("login", this::login);
+    on.on("login_user", this::loginUser);
+    on.on("logout", this::logout);
+    on.on("session", r -> session(r.login()));
+    on.on("update_session", this::update);
+    on.on("versions", r -> versions());
   }
 
-  String clientId() {
-    return clientId;
-  }
-
-  String clientSecret() {
-    return clientSecret;
-  }
-
-  /** The session of an Authorization header; null where it has none, or one that has expired. */
-  @Nullable Session of(@Nullable String authorization) {
-    if (authorization == null) {
-      return null;
+  private DemoAnswer login(DemoRequest request) {
+    String form = new String(request.content(), StandardCharsets.UTF_8);
+    Map<String, String> key = form.isBlank() ? request.query() : HttpDoor.decodeForm(form);
+    if (!clientId.equals(key.get("client_id")) || !clientSecret.equals(key.get("client_secret"))) {
+      throw ApiErrors.notFound();
     }
-    String token = authorization.replaceFirst("(?i)^(bearer|token)\\s+", "").strip();
-    Session session = byToken.get(token);
-    return session == null || !clock.instant().isBefore(session.validUntil()) ? null : session;
+    return token(tokens.issue(ADMIN, null));
   }
 
-  void expireAll() {
-    byToken.values().forEach(Session::expire);
+  private DemoAnswer loginUser(DemoRequest request) {
+    String id = Json.text(state.users.get(request.path("user_id")), "id");
+    return token(tokens.issue(id, request.login().userId()));
   }
 
-  void clear() {
-    byToken.clear();
+  private DemoAnswer token(Tokens.Token token) {
+    ObjectNode answer = Json.object();
+    answer.put("access_token", token.text()).put("token_type", "Bearer");
+    answer.put("expires_in", tokens.lifetimeSeconds()).putNull("refresh_token");
+    return DemoAnswer.json(answer);
   }
 
-  /** Login by API key; a wrong one is not found, as at Looker. */
-  JsonNode login(Map<String, String> form) {
-    if (!clientId.equals(form.get("client_id"))
-        || !clientSecret.equals(form.get("client_secret"))) {
-      throw ApiError.notFound();
+  private DemoAnswer logout(DemoRequest request) {
+    tokens.revoke(request.login());
+    return DemoAnswer.noContent();
+  }
+
+  private DemoAnswer update(DemoRequest request) {
+    String workspace = Json.text(request.body(), "workspace_id");
+    if (!List.of("dev", "production").contains(workspace)) {
+      throw ApiErrors.invalid("workspace_id", "invalid", "Must be dev or production.");
     }
-    return open(ADMIN);
+    request.login().workspace(workspace);
+    return session(request.login());
   }
 
-  private ObjectNode open(String userId) {
-    String token = random(20);
-    byToken.put(token, new Session(userId, clock.instant().plus(lifetime)));
-    return Json.object()
-        .put("access_token", token)
-        .put("token_type", "Bearer")
-        .put("expires_in", lifetime.toSeconds())
-        .putNull("refresh_token");
+  private static DemoAnswer session(Tokens.Token token) {
+    return DemoAnswer.json(
+        Json.object()
+            .put("workspace_id", token.workspace())
+            .put("sudo_user_id", token.sudoer() == null ? null : token.userId()));
   }
 
-  void register(Operations operations, Store store) {
-    operations.on(
-        "login_user",
-        call -> {
-          store.users.get(call.path("user_id"));
-          return open(call.path("user_id"));
-        });
-    operations.does("logout", call -> byToken.values().remove(call.session()));
-    operations.on("session", call -> document(call.session()));
-    operations.on(
-        "update_session",
-        call -> {
-          String workspace = call.required("workspace_id");
-          if (!workspace.equals("dev") && !workspace.equals("production")) {
-            throw ApiError.invalid("workspace_id", "invalid", "Must be dev or production.");
-          }
-          call.session().workspace(workspace);
-          return document(call.session());
-        });
-  }
-
-  private static ObjectNode document(Session session) {
-    ObjectNode document = Json.object().put("workspace_id", session.workspace());
-    document.putNull("sudo_user_id");
-    return document;
+  private static DemoAnswer versions() {
+    ObjectNode current =
+        Json.object()
+            .put("version", "4.0")
+            .put("full_version", "4.0.26.12")
+            .put("status", "current");
+    ObjectNode answer = Json.object().put("looker_release_version", "26.12.0");
+    answer.set("current_version", current);
+    answer.set("supported_versions", Json.array(List.of(current.deepCopy())));
+    return DemoAnswer.json(answer);
   }
 }

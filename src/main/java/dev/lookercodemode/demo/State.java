@@ -1,53 +1,81 @@
 package dev.lookercodemode.demo;
 
-import dev.lookercodemode.demo.query.QueryEngine;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** All that an instance knows, and the operations on it; its monitor is the instance's lock. */
-final class State implements AutoCloseable {
-  private final Clock clock;
-  private final Sessions sessions;
-  private Operations operations;
-  private @Nullable QueryEngine engine;
+/** Everything the instance remembers, and the one lock that guards it. */
+final class State {
+  final ReentrantLock lock = new ReentrantLock();
+  final Clock clock;
 
-  State(Clock clock, Sessions sessions) {
+  final Table users = new Table();
+  final Table groups = new Table();
+  final Table roles = new Table();
+  final Table permissionSets = new Table();
+  final Table modelSets = new Table();
+  final Table userAttributes = new Table();
+  final Table userValues = new Table();
+  final Table groupValues = new Table();
+  final Table folders = new Table();
+  final Table dashboards = new Table();
+  final Table elements = new Table();
+  final Table filters = new Table();
+  final Table layouts = new Table();
+  final Table looks = new Table();
+  final Table schedules = new Table();
+  final Table destinations = new Table();
+  final Table boards = new Table();
+  final Table alerts = new Table();
+  final Table connections = new Table();
+  final Table contentMetadata = new Table();
+  final Table accesses = new Table();
+  final Table queries = new Table();
+  final Table queryTasks = new Table();
+
+  State(Clock clock) {
     this.clock = clock;
-    this.sessions = sessions;
-    this.operations = fresh();
   }
 
-  private Operations fresh() {
-    Store store = new Store(clock);
-    new Seed(store).plant();
-    Operations fresh = new Operations();
-    sessions.register(fresh, store);
-    new People(store).register(fresh);
-    new Folders(store).register(fresh);
-    new Content(store).register(fresh);
-    new Schedules(store).register(fresh);
-    Queries queries = new Queries(store, this, clock);
-    queries.register(fresh);
-    if (engine != null) {
-      engine.close();
-    }
-    engine = queries.engine();
-    return fresh;
+  private List<Table> tables() {
+    return List.of(
+        users,
+        groups,
+        roles,
+        permissionSets,
+        modelSets,
+        userAttributes,
+        userValues,
+        groupValues,
+        folders,
+        dashboards,
+        elements,
+        filters,
+        layouts,
+        looks,
+        schedules,
+        destinations,
+        boards,
+        alerts,
+        connections,
+        contentMetadata,
+        accesses,
+        queries,
+        queryTasks);
   }
 
-  synchronized Operations operations() {
-    return operations;
+  void clear() {
+    tables().forEach(Table::clear);
   }
 
-  /** Puts everything back to the start. */
-  synchronized void reset() {
-    operations = fresh();
+  String now() {
+    return time(clock.instant());
   }
 
-  @Override
-  public synchronized void close() {
-    if (engine != null) {
-      engine.close();
-    }
+  static String time(Instant instant) {
+    return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS));
   }
 }

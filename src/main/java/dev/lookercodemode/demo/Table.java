@@ -1,68 +1,80 @@
 package dev.lookercodemode.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The entities of one kind by id, in the order they were made. Guarded by the instance's lock. */
+/**
+ * The entities of one kind by id, in the order in which they came. A field whose name starts with
+ * an underscore is the demo's own and never served. Guarded by the state's lock.
+ */
 final class Table {
-  /** What a body may name but not change. */
-  private static final Set<String> FIXED = Set.of("id", "can", "url", "created_at");
-
   private final Map<String, ObjectNode> rows = new LinkedHashMap<>();
-  private long lastId;
+  private long last;
 
-  /** Adds an entity under the next number, or under its own id where it has one. */
+  /** Adds an entity, with the next number as id unless it has one. */
   ObjectNode add(ObjectNode entity) {
     String id = Json.text(entity, "id");
     if (id.isEmpty()) {
-      lastId++;
-      id = Long.toString(lastId);
-    } else if (id.matches("\\d{1,15}")) {
-      lastId = Math.max(lastId, Long.parseLong(id));
+      id = Long.toString(++last);
+      entity.put("id", id);
+    } else if (id.chars().allMatch(Character::isDigit)) {
+      last = Math.max(last, Long.parseLong(id));
     }
-    ObjectNode row = Json.object();
-    row.put("id", id);
-    row.setAll(entity);
-    row.put("id", id);
-    row.set("can", Json.object().put("show", true).put("update", true).put("destroy", true));
-    rows.put(id, row);
-    return row;
+    rows.put(id, entity);
+    return entity;
   }
 
-  Collection<ObjectNode> all() {
-    return rows.values();
-  }
-
-  Optional<ObjectNode> find(String id) {
-    return Optional.ofNullable(rows.get(id));
+  @Nullable ObjectNode find(String id) {
+    return rows.get(id);
   }
 
   ObjectNode get(String id) {
-    return find(id).orElseThrow(ApiError::notFound);
+    ObjectNode entity = rows.get(id);
+    if (entity == null) {
+      throw ApiErrors.notFound();
+    }
+    return entity;
   }
 
-  /**
-   * Merges a body into an entity: members that are null are cleared, unknown ones ignored by
-   * whoever reads.
-   */
-  ObjectNode patch(String id, JsonNode body) {
-    ObjectNode row = get(id);
-    for (Map.Entry<String, JsonNode> member : body.properties()) {
-      if (!FIXED.contains(member.getKey())) {
-        row.set(member.getKey(), member.getValue());
-      }
-    }
-    return row;
+  List<ObjectNode> all() {
+    return new ArrayList<>(rows.values());
+  }
+
+  List<ObjectNode> with(String field, String value) {
+    return rows.values().stream().filter(r -> Json.text(r, field).equals(value)).toList();
   }
 
   void remove(String id) {
     if (rows.remove(id) == null) {
-      throw ApiError.notFound();
+      throw ApiErrors.notFound();
     }
+  }
+
+  void clear() {
+    rows.clear();
+    last = 0;
+  }
+
+  /** Lays what a caller sent over an entity: given fields replace, an explicit null clears. */
+  static void merge(ObjectNode entity, ObjectNode sent) {
+    sent.properties()
+        .forEach(
+            p -> {
+              String name = p.getKey();
+              if (!name.equals("id") && !name.equals("can") && !name.startsWith("_")) {
+                entity.set(name, p.getValue());
+              }
+            });
+  }
+
+  /** A copy without the demo's own fields, to complete and serve. */
+  static ObjectNode served(ObjectNode entity) {
+    ObjectNode copy = entity.deepCopy();
+    copy.properties().removeIf(p -> p.getKey().startsWith("_"));
+    return copy;
   }
 }

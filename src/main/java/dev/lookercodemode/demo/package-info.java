@@ -1,8 +1,8 @@
 /**
- * The embedded Looker instance: real HTTP on loopback, state in memory, for {@code --demo} and for
- * tests. An operation it does not have answers 501 by name; it never invents data.
+ * An embedded Looker instance over real HTTP: what {@code --demo} runs against, and what tests talk
+ * to. Its state lives in memory and is the same at each start.
  *
- * <p>May use {@code api}, from whose document it takes its routes.
+ * <p>May use {@code api} and nothing else of ours.
  */
 @NullMarked
 package dev.lookercodemode.demo;

@@ -22,7 +22,6 @@ final class IsolateRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(200);
-  private static final String INTERNAL_ERROR = "InternalError";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Isolate isolate;
@@ -34,6 +33,7 @@ final class IsolateRun implements AutoCloseable {
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore inFlight;
   private int callCount;
+  private int immediateCount; // bounded alike, but on its own: these reach no instance
   private boolean endedWell;
 
   IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits) {
@@ -56,7 +56,7 @@ final class IsolateRun implements AutoCloseable {
    */
   boolean canBeRepeated(Outcome outcome) {
     ScriptError error = outcome.error();
-    return callCount == 0 && error != null && error.type().equals(INTERNAL_ERROR);
+    return callCount == 0 && error != null && error.type().equals(Stop.INTERNAL_ERROR);
   }
 
   Outcome execute() throws InterruptedException {
@@ -83,12 +83,12 @@ final class IsolateRun implements AutoCloseable {
     while (true) {
       long now = System.nanoTime();
       if (now >= deadline) {
-        return timeout();
+        return stopped(Stop.timeout(limits));
       }
       if (now >= lookAgain) {
         lookAgain = now + LOOK.toNanos();
         if (isolate.cpu().minus(cpuBefore).compareTo(limits.cpu()) > 0) {
-          return cpuLimit();
+          return stopped(Stop.cpu(limits));
         }
       }
       Isolate.Event event = isolate.receive(Duration.ofNanos(Math.min(deadline, lookAgain) - now));
@@ -118,19 +118,15 @@ final class IsolateRun implements AutoCloseable {
 
   private Outcome unavailable(String why) {
     LOG.error("a worker is of no use: {}; {}", why, isolate.lastWords());
-    return stopped(
-        Outcome.Status.ERROR,
-        "SandboxUnavailable",
-        "the worker process is of no use: " + why,
-        "This is a fault of the installation, not of the script. The server's log says more.");
+    return stopped(Stop.unavailable(why));
   }
 
   private @Nullable Outcome heard(Message message) throws InterruptedException {
     switch (message) {
       case Message.Call call -> {
-        callCount++;
-        if (callCount > limits.calls()) {
-          return callLimit();
+        int count = host.immediate().contains(call.function()) ? ++immediateCount : ++callCount;
+        if (count > limits.calls()) {
+          return stopped(Stop.calls(limits));
         }
         calls.execute(() -> carryOut(call));
       }
@@ -138,14 +134,15 @@ final class IsolateRun implements AutoCloseable {
       case Message.Progress p -> host.progress(p.message(), p.done(), p.total());
       case Message.Attach a -> {
         if (!attachments.add(new Attachment(a.name(), a.mediaType(), a.content()))) {
-          return attachmentLimit();
+          return stopped(Stop.attachments());
         }
       }
       case Message.Done done -> {
         return done(done);
       }
       default -> {
-        return protocolError(message);
+        LOG.error("a worker said {} within a run", message.getClass().getSimpleName());
+        return stopped(Stop.internal("the worker broke the protocol"));
       }
     }
     return null;
@@ -195,8 +192,7 @@ final class IsolateRun implements AutoCloseable {
         done.failure().stream().allMatch(f -> f.details().isEmpty() || isJson(f.details()));
     if (!isJson(done.result()) || !details) {
       LOG.error("a worker answered what is not JSON");
-      return stopped(
-          Outcome.Status.ERROR, INTERNAL_ERROR, "the worker's answer is not valid JSON", "");
+      return stopped(Stop.internal("the worker's answer is not valid JSON"));
     }
     if (done.failure().isEmpty()) {
       endedWell = true;
@@ -205,7 +201,7 @@ final class IsolateRun implements AutoCloseable {
     Message.Failure f = done.failure().getFirst();
     // A stack or heap that ran out, or a fault of the engine, can leave classes half made: that JVM
     // is not used again.
-    endedWell = !f.limit() && !f.type().equals(INTERNAL_ERROR);
+    endedWell = !f.limit() && !f.type().equals(Stop.INTERNAL_ERROR);
     Outcome.Status status = f.limit() ? Outcome.Status.LIMIT : Outcome.Status.ERROR;
     return outcome(status, done.result(), done.returnedNothing(), scriptError(f));
   }
@@ -235,87 +231,22 @@ final class IsolateRun implements AutoCloseable {
     }
   }
 
-  private Outcome timeout() {
-    return stopped(
-        Outcome.Status.TIMEOUT,
-        "Timeout",
-        "the script was stopped after " + seconds(limits.wallClock()),
-        "Do less in one run, run calls at the same time with Promise.all, or pass a larger"
-            + " timeout_seconds. Calls that were under way may have been carried out: look before"
-            + " you repeat a write.");
-  }
-
-  private Outcome cpuLimit() {
-    return stopped(
-        Outcome.Status.LIMIT,
-        "CpuLimit",
-        "the script was stopped after " + seconds(limits.cpu()) + " of computing",
-        "Look for a loop that does not end; let Looker's queries count and group instead of the"
-            + " script.");
-  }
-
-  private Outcome callLimit() {
-    return stopped(
-        Outcome.Status.LIMIT,
-        "CallLimit",
-        "the script was stopped at its "
-            + (limits.calls() + 1)
-            + "th call; the limit is "
-            + limits.calls(),
-        "Fetch lists instead of single items, and split the work over several runs. Calls that were"
-            + " under way may have been carried out.");
-  }
-
-  private Outcome attachmentLimit() {
-    return stopped(
-        Outcome.Status.LIMIT,
-        "AttachmentLimit",
-        "the script gave out more than " + Attachments.LIMIT,
-        "Give out fewer or smaller files in one run.");
-  }
-
   private Outcome gone() throws InterruptedException {
     if (isolate.ranOutOfMemory()) {
-      return stopped(
-          Outcome.Status.LIMIT,
-          "MemoryLimit",
-          "the script was stopped: it needed more memory than it may have",
-          "Work on smaller pieces: pick members with `fields`, page through lists, keep totals"
-              + " instead of rows.");
+      return stopped(Stop.memory());
     }
     LOG.warn("a worker ended within a run: {}", isolate.lastWords());
-    return stopped(
-        Outcome.Status.ERROR,
-        "WorkerLost",
-        "the worker process ended within the run",
-        "Calls that were under way may have been carried out: look before you repeat a write. Then"
-            + " try again.");
+    return stopped(Stop.workerLost());
   }
 
-  private Outcome protocolError(Message message) {
-    LOG.error("a worker said {} within a run", message.getClass().getSimpleName());
-    return stopped(
-        Outcome.Status.ERROR, INTERNAL_ERROR, "the worker broke the protocol and was stopped", "");
-  }
-
-  private Outcome stopped(Outcome.Status status, String type, String message, String hint) {
+  private Outcome stopped(Stop stop) {
     isolate.kill();
-    return outcome(
-        status,
-        "null",
-        true,
-        new ScriptError(type, message, null, null, null, hint.isEmpty() ? null : hint, null));
+    return stop.outcome(printed.lines(), attachments.all());
   }
 
   private Outcome outcome(
       Outcome.Status status, String result, boolean nothing, @Nullable ScriptError error) {
     return new Outcome(status, result, nothing, printed.lines(), error, attachments.all());
-  }
-
-  private static String seconds(Duration duration) {
-    return duration.toMillis() % 1000 == 0
-        ? duration.toSeconds() + " s"
-        : duration.toMillis() / 1000.0 + " s";
   }
 
   /** Interrupts the calls still under way; their answers have nobody to go to. */

@@ -2,7 +2,6 @@ package dev.lookercodemode.sandbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +24,11 @@ public final class WorkerSandbox implements Sandbox {
   @Override
   public Outcome run(Script script, HostFunctions host, Limits limits) {
     if (script.language() != Language.JAVASCRIPT) {
-      return failed(Outcome.Status.ERROR, "Unsupported", "this sandbox runs JavaScript only", "");
+      return Stop.unsupported(script.language()).outcome();
     }
     int size = script.code().getBytes(StandardCharsets.UTF_8).length;
     if (size > limits.codeBytes()) {
-      return failed(
-          Outcome.Status.LIMIT,
-          "CodeTooLarge",
-          "the script has " + size + " bytes; the limit is " + limits.codeBytes(),
-          "Pass data in as `vars` instead of writing it into the code.");
+      return Stop.codeTooLarge(size, limits).outcome();
     }
     Attempt first = attempt(script, host, limits);
     return first.repeatable() ? attempt(script, host, limits).outcome() : first.outcome();
@@ -50,33 +45,24 @@ public final class WorkerSandbox implements Sandbox {
       isolate = javascript.acquire();
     } catch (IOException e) {
       LOG.error("no worker could be started", e);
-      Outcome unavailable =
-          failed(
-              Outcome.Status.ERROR,
-              "SandboxUnavailable",
-              "no worker process could be started: " + e.getMessage(),
-              "This is a fault of the installation, not of the script.");
-      return new Attempt(unavailable, false);
+      return new Attempt(Stop.unavailable(String.valueOf(e.getMessage())).outcome(), false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Attempt(cancelled(), false);
+      return new Attempt(Stop.cancelled().outcome(), false);
     }
     boolean reusable = false;
     try (IsolateRun run = new IsolateRun(isolate, script, host, limits)) {
       Outcome outcome = run.execute();
       reusable = run.endedWell();
       return closed && !reusable
-          ? new Attempt(cancelled(), false)
+          ? new Attempt(Stop.cancelled().outcome(), false)
           : new Attempt(outcome, run.canBeRepeated(outcome));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Attempt(cancelled(), false);
+      return new Attempt(Stop.cancelled().outcome(), false);
     } catch (RuntimeException e) {
       LOG.error("a run failed in the parent", e);
-      Outcome fault =
-          failed(
-              Outcome.Status.ERROR, "InternalError", "the sandbox failed: " + e.getMessage(), "");
-      return new Attempt(fault, false);
+      return new Attempt(Stop.internal(String.valueOf(e.getMessage())).outcome(), false);
     } finally {
       if (reusable) {
         javascript.release(isolate);
@@ -84,24 +70,6 @@ public final class WorkerSandbox implements Sandbox {
         javascript.discard(isolate);
       }
     }
-  }
-
-  private static Outcome cancelled() {
-    return failed(
-        Outcome.Status.CANCELLED,
-        "Cancelled",
-        "the run was cancelled",
-        "Calls that were under way may have been carried out: look before you repeat a write.");
-  }
-
-  private static Outcome failed(Outcome.Status status, String type, String message, String hint) {
-    return new Outcome(
-        status,
-        "null",
-        true,
-        List.of(),
-        new ScriptError(type, message, null, null, null, hint.isEmpty() ? null : hint, null),
-        List.of());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.lookercodemode.binding.Binding;
 import dev.lookercodemode.binding.CallLog;
 import dev.lookercodemode.binding.Reply;
 import dev.lookercodemode.binding.RunOptions;
+import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Workspace;
@@ -17,6 +18,7 @@ import java.util.List;
  * start and say what is missing. Safe for use by several threads.
  */
 public final class BoundLooker implements LookerAccess {
+  private final Discoveries discoveries = new Discoveries();
   private final InstanceSource source;
 
   public BoundLooker(InstanceSource source) {
@@ -41,10 +43,11 @@ public final class BoundLooker implements LookerAccess {
     }
     CallLog log = new CallLog();
     RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
-    return new Calls(new Binding(ApiDocument.embedded(), instance, options, log), log);
+    ApiDocument api = ApiDocument.embedded();
+    return new Calls(new Binding(api, instance, options, log), log, discoveries.of(api));
   }
 
-  private record Calls(Binding binding, CallLog log) implements LookerCalls {
+  private record Calls(Binding binding, CallLog log, Discovery discovery) implements LookerCalls {
 
     @Override
     public List<String> methods() {

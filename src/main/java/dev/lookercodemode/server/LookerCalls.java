@@ -1,5 +1,6 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
@@ -9,6 +10,9 @@ public interface LookerCalls {
 
   /** The names of all methods. */
   List<String> methods();
+
+  /** What the script can ask about the API that {@link #methods} comes from. */
+  Discovery discovery();
 
   /** Carries out one call; what goes wrong is a {@link HostReply.Failure}. */
   HostReply call(HostCall call) throws InterruptedException;

@@ -95,6 +95,16 @@ class CommandLineTest {
   }
 
   @Test
+  void measuresTheSearch(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("set.tsv"), "who am i\tme\ta\nxyzzy\tme\ta\n");
+    assertThat(execute("recall", file.toString())).isZero();
+    assertThat(text(out)).contains("recall@5", "| a | 2 | 0.500 | 0.500 | 0.500 |");
+    assertThat(execute("recall", folder.resolve("none.tsv").toString()))
+        .isEqualTo(ExitCode.UNAVAILABLE.number());
+    assertThat(text(err)).contains("does not exist");
+  }
+
+  @Test
   void printsACompletionScript() {
     assertThat(execute("completion")).isZero();
     assertThat(text(out)).contains("complete -F", "sandbox", "--dry-run");

@@ -14,7 +14,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.lookercodemode.demo.DemoInstance;
 import dev.lookercodemode.demo.DemoSettings;
-import dev.lookercodemode.demo.RequestRecord;
+import dev.lookercodemode.demo.RecordedRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +73,8 @@ class MainJobIT {
         looker.verify(2, postRequestedFor(urlPathEqualTo("/api/4.0/login")));
         List<String> moves =
             demo.hooks().requests().stream()
-                .filter(r -> r.operation().startsWith("move_") && r.status() == 200)
-                .map(RequestRecord::target)
+                .filter(r -> String.valueOf(r.operation()).startsWith("move_") && r.status() == 200)
+                .map(RecordedRequest::path)
                 .toList();
         assertThat(moves).hasSizeGreaterThan(25).doesNotHaveDuplicates();
 

@@ -178,7 +178,7 @@ class RunToolTest {
         service.run(
             new RunRequest(
                 new dev.lookercodemode.sandbox.Script(
-                    dev.lookercodemode.sandbox.Language.JAVASCRIPT, "1", java.util.Map.of()),
+                    dev.lookercodemode.sandbox.Language.JAVASCRIPT, "call me", java.util.Map.of()),
                 false,
                 false,
                 Duration.ofSeconds(1)),

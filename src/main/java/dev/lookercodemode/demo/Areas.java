@@ -1,0 +1,55 @@
+package dev.lookercodemode.demo;
+
+import dev.lookercodemode.demo.query.QueryEngine;
+
+/** All areas of the API that the instance serves, around one state. */
+final class Areas implements AutoCloseable {
+  private final State state;
+  private final Handlers handlers;
+  private final Seed seed;
+  private final QueryEngine engine;
+
+  Areas(State state, Tokens tokens, String clientId, String clientSecret) {
+    this.state = state;
+    this.handlers = new Handlers(state.lock);
+    this.engine = new QueryEngine(state.clock, new Activity(state));
+    Users users = new Users(state);
+    Folders folders = new Folders(state);
+    Dashboards dashboards = new Dashboards(state, folders);
+    Looks looks = new Looks(state, folders);
+    this.seed = new Seed(state, folders, dashboards, looks);
+    new Sessions(state, tokens, clientId, clientSecret).register(handlers);
+    users.register(handlers);
+    new Groups(state, users).register(handlers);
+    new Roles(state, users).register(handlers);
+    new Attributes(state).register(handlers);
+    folders.register(handlers, dashboards, looks);
+    dashboards.register(handlers);
+    looks.register(handlers);
+    new Schedules(state).register(handlers);
+    new Boards(state).register(handlers);
+    new Alerts(state).register(handlers);
+    new Access(state).register(handlers);
+    new QueryHandlers(state, engine).register(handlers);
+  }
+
+  Handlers handlers() {
+    return handlers;
+  }
+
+  /** Puts the state to what it is at the start. */
+  void seed() {
+    state.lock.lock();
+    try {
+      state.clear();
+      seed.sow();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

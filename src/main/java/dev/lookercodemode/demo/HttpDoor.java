@@ -1,0 +1,143 @@
+package dev.lookercodemode.demo;
+
+import dev.lookercodemode.demo.Routes.Match;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where requests come in: finds the operation, shows a queued fault, checks the token, answers. */
+final class HttpDoor extends Handler.Abstract {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
+  private static final String BASE = "/api/4.0";
+  private static final Set<String> OPEN = Set.of("login", "versions");
+
+  private final Routes routes;
+  private final Handlers handlers;
+  private final Tokens tokens;
+  private final DemoHooks hooks;
+
+  HttpDoor(Routes routes, Handlers handlers, Tokens tokens, DemoHooks hooks) {
+    this.routes = routes;
+    this.handlers = handlers;
+    this.tokens = tokens;
+    this.hooks = hooks;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback)
+      throws IOException, InterruptedException {
+    Instant start = Instant.now();
+    Tokens.Token token = tokens.of(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+    Match match = match(request);
+    Fault fault = match == null ? null : hooks.takeFault(match.operation().name());
+    byte[] content = content(request);
+    DemoAnswer answer;
+    if (fault != null && fault.kind() == Fault.Kind.CUT) {
+      record(request, match, 0, token, start);
+      request.getConnectionMetaData().getConnection().getEndPoint().close();
+      callback.succeeded();
+      return true;
+    } else if (fault != null && fault.kind() == Fault.Kind.STATUS) {
+      Duration wait = fault.retryAfter();
+      if (wait != null) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, wait.toSeconds());
+      }
+      answer = ApiErrors.failure(fault.status(), "demo: fault asked for by a test").answer();
+    } else {
+      if (fault != null) {
+        Thread.sleep(fault.delay());
+      }
+      answer = answer(request, match, content, token);
+    }
+    record(request, match, answer.status(), token, start);
+    response.setStatus(answer.status());
+    if (!answer.mediaType().isEmpty()) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
+    }
+    response.write(true, ByteBuffer.wrap(answer.payload()), callback);
+    return true;
+  }
+
+  private @Nullable Match match(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path != null && path.startsWith(BASE + "/")
+        ? routes.find(request.getMethod(), path.substring(BASE.length()))
+        : null;
+  }
+
+  private static byte[] content(Request request) throws IOException {
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private DemoAnswer answer(
+      Request request, @Nullable Match match, byte[] content, Tokens.@Nullable Token token) {
+    try {
+      if (match == null) {
+        throw ApiErrors.notFound();
+      }
+      if (token == null && !OPEN.contains(match.operation().name())) {
+        throw ApiErrors.unauthenticated();
+      }
+      Map<String, String> query = decodeForm(request.getHttpURI().getQuery());
+      return handlers.execute(
+          new DemoRequest(match.operation(), match.parameters(), query, content, token));
+    } catch (DemoFailure e) {
+      return e.answer();
+    } catch (RuntimeException e) {
+      LOG.error("the demo instance failed at {}", request.getHttpURI().getPath(), e);
+      return ApiErrors.failure(500, "demo: " + e).answer();
+    }
+  }
+
+  private void record(
+      Request request,
+      @Nullable Match match,
+      int status,
+      Tokens.@Nullable Token token,
+      Instant start) {
+    hooks.record(
+        new RecordedRequest(
+            request.getMethod(),
+            request.getHttpURI().getPathQuery(),
+            match == null ? null : match.operation().name(),
+            status,
+            token == null ? null : token.workspace(),
+            start,
+            Instant.now()));
+  }
+
+  /** Reads {@code a=b&c=d}, of a query string or a form. */
+  static Map<String, String> decodeForm(@Nullable String form) {
+    Map<String, String> values = new HashMap<>();
+    if (form != null) {
+      for (String pair : form.split("&", -1)) {
+        int eq = pair.indexOf('=');
+        String name = eq < 0 ? pair : pair.substring(0, eq);
+        values.put(decode(name), eq < 0 ? "" : decode(pair.substring(eq + 1)));
+      }
+    }
+    return values;
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

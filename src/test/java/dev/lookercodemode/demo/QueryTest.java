@@ -1,0 +1,103 @@
+package dev.lookercodemode.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class QueryTest extends DemoTest {
+  private static final String STATUS =
+      "{'model':'thelook','view':'orders','fields':['orders.status','orders.count']}";
+
+  @Test
+  void theSameDefinitionIsTheSameQuery() {
+    JsonNode one = api.post("/queries", STATUS).json();
+    JsonNode other = api.post("/queries", STATUS).json();
+
+    assertThat(one.path("id").asText()).hasSize(22).isEqualTo(other.path("id").asText());
+    assertThat(api.get("/queries/slug/" + one.path("slug").asText()).json().path("view").asText())
+        .isEqualTo("orders");
+    assertThat(api.post("/queries", "{'model':'thelook'}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void savedAndInlineQueriesAnswerAlike() {
+    String id = api.post("/queries", STATUS).json().path("id").asText();
+    JsonNode saved = api.get("/queries/" + id + "/run/json").json();
+
+    assertThat(saved.size()).isGreaterThan(1);
+    assertThat(api.post("/queries/run/json", STATUS).json()).isEqualTo(saved);
+    assertThat(api.get("/queries/" + id + "/run/json?limit=1").json()).hasSize(1);
+    Caller.Answered csv = api.get("/queries/" + id + "/run/csv");
+    assertThat(csv.response().headers().firstValue("Content-Type").orElse("")).contains("csv");
+  }
+
+  @Test
+  void everyTileAndEveryLookOfTheSeedRuns() {
+    for (String look : all(api.get("/looks/search").json(), "id")) {
+      Caller.Answered answer = api.get("/looks/" + look + "/run/json");
+      assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+      assertThat(answer.json()).isNotEmpty();
+    }
+    for (JsonNode dashboard : api.get("/dashboards/search").json()) {
+      for (JsonNode tile : dashboard.path("dashboard_elements")) {
+        if (tile.hasNonNull("query_id")) {
+          String path = "/queries/" + tile.path("query_id").asText() + "/run/json?limit=1";
+          assertThat(api.get(path).status()).isEqualTo(200);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTaskIsPolledAndFetched() {
+    String id = api.post("/queries", STATUS).json().path("id").asText();
+    JsonNode task =
+        api.post("/query_tasks?limit=2", "{'query_id':'" + id + "','result_format':'json'}").json();
+    String path = "/query_tasks/" + task.path("id").asText();
+
+    assertThat(api.get(path).json().path("status").asText()).isEqualTo("complete");
+    assertThat(api.get(path + "/results").json()).hasSize(2);
+  }
+
+  @Test
+  void contentUsageFollowsTheLiveContent() {
+    String unused =
+        "{'model':'system__activity','view':'content_usage','fields':['content_usage.content_id',"
+            + "'content_usage.content_type'],'filters':{"
+            + "'content_usage.days_since_last_accessed':'>90'},'limit':'500'}";
+    JsonNode before = api.post("/queries/run/json", unused).json();
+    assertThat(before).hasSize(24);
+
+    JsonNode dashboard =
+        before
+            .valueStream()
+            .filter(r -> r.path("content_usage.content_type").asText().equals("dashboard"))
+            .findFirst()
+            .orElseThrow();
+    api.delete("/dashboards/" + dashboard.path("content_usage.content_id").asText());
+    assertThat(api.post("/queries/run/json", unused).json()).hasSize(23);
+  }
+
+  @Test
+  void modelsAndExploresAreDescribed() {
+    assertThat(all(api.get("/lookml_models").json(), "name")).contains("thelook");
+    assertThat(api.get("/lookml_models/thelook").json().path("explores").size()).isPositive();
+    JsonNode explore =
+        api.get("/lookml_models/thelook/explores/orders?fields=name,fields(measures(name))").json();
+    assertThat(all(explore.path("fields").path("measures"), "name")).contains("orders.count");
+    assertThat(explore.has("id")).isFalse();
+    assertThat(api.get("/lookml_models/nope").status()).isEqualTo(404);
+    assertThat(api.get("/lookml_models/thelook/explores/nope").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aWrongFieldIsAnErrorOfTheQuery() {
+    Caller.Answered answer =
+        api.post(
+            "/queries/run/json", "{'model':'thelook','view':'orders','fields':['orders.nope']}");
+
+    assertThat(answer.status()).isBetween(400, 422);
+    assertThat(answer.text()).contains("orders.nope");
+  }
+}
