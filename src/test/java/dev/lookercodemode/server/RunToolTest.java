@@ -38,8 +38,7 @@ class RunToolTest {
   @Test
   void describesItselfWithinTheFirst2048Characters() {
     String description =
-        ToolDescription.embedded(
-            dev.lookercodemode.typings.Language.TYPESCRIPT, Size.COMPACT);
+        ToolDescription.embedded(dev.lookercodemode.typings.Language.TYPESCRIPT, Size.COMPACT);
     assertThat(description.substring(0, ToolDescription.CUT))
         .contains("sdk.", "await", "return", "fields", "all_pages", "Promise.all", "console.log")
         .contains("dry_run", "Example");
