@@ -4,6 +4,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A context with the prelude in it, and the hooks the prelude answered. For use by one thread, for
@@ -19,7 +20,7 @@ final class JsContext implements AutoCloseable {
     this.host = new JsHost(parent);
     ProxyExecutable dispatcher = host::dispatch;
     this.hooks = context.eval(prelude).execute(dispatcher);
-    host.bind(new JsonWriter(this));
+    host.bind(JsonWriter.plain(this));
   }
 
   JsHost host() {
@@ -39,8 +40,17 @@ final class JsContext implements AutoCloseable {
     return hook("isPromise", value).asBoolean();
   }
 
-  boolean isBytes(Value value) {
-    return hook("isBytes", value).asBoolean();
+  /** The content of a value that is bytes; null for every other value. */
+  byte @Nullable [] bytes(Value value) {
+    Value window = hook("windowOf", value);
+    if (window.isNull()) {
+      return null;
+    }
+    byte[] content = new byte[window.getArrayElement(2).asInt()];
+    window
+        .getArrayElement(0)
+        .readBuffer(window.getArrayElement(1).asInt(), content, 0, content.length);
+    return content;
   }
 
   /** The media type that bytes came with; empty where the script made them itself. */
