@@ -53,7 +53,10 @@ public final class Discovery {
   public List<Hit> search(String intent, @Nullable String tag, int limit) {
     String group = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
     List<Ranking.Ranked> ranked = ranking().rank(intent);
-    double least = ranked.isEmpty() ? 0 : Math.min(ranked.getFirst().score(), ranked.get(ranked.size() > 1 ? 1 : 0).score())
+    double least =
+        ranked.isEmpty()
+            ? 0
+            : Math.min(ranked.getFirst().score(), ranked.get(ranked.size() > 1 ? 1 : 0).score())
                 * WORTH_SHOWING;
     return ranked.stream()
         .filter(r -> !group.isEmpty() || r.score() >= least)

@@ -20,6 +20,7 @@ final class Ranking {
   private static final double NUMBER = 1.07;
   private static final double LATER = 0.05;
   private static final double LATEST = 0.6;
+
   /** Above all that words can reach. */
   private static final double BY_NAME = 100;
 
