@@ -1,8 +1,10 @@
 package dev.lookercodemode.sandbox.worker;
 
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class JsContext implements AutoCloseable {
   private final Context context;
   private final Value hooks;
   private final JsHost host;
+  private @Nullable Surface installed;
 
   JsContext(Context context, Source prelude, ParentLink parent) {
     this.context = context;
@@ -29,6 +32,18 @@ final class JsContext implements AutoCloseable {
 
   Value eval(Source source) {
     return context.eval(source);
+  }
+
+  /** Makes the functions of a surface; where they stand already this does nothing. */
+  void install(Surface surface) {
+    if (!surface.equals(installed)) {
+      hook("install", list(surface.methods()), list(surface.immediate()), surface.errorType());
+      installed = surface;
+    }
+  }
+
+  private static ProxyArray list(List<String> texts) {
+    return ProxyArray.fromArray(texts.toArray());
   }
 
   /** Calls a hook of the prelude; the microtasks it causes have run when this returns. */

@@ -81,8 +81,8 @@ final class JsRun {
   private void install() {
     List<String> vars = new ArrayList<>();
     run.vars().forEach((name, json) -> vars.addAll(List.of(name, json)));
-    context.hook(
-        "install", list(run.methods()), list(run.immediate()), run.errorType(), list(vars));
+    context.install(Surface.of(run));
+    context.hook("declare", list(vars));
   }
 
   private static ProxyArray list(List<String> texts) {

@@ -240,7 +240,7 @@
   let api;
   const define = (name, value) => defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 
-  function install(methods, immediates, errorType, vars) {
+  function install(methods, immediates, errorType) {
     const sdk = {};
     const function_ = (name, body) => defineProperty(body, 'name', { value: name });
     const publish = (name, body) => {
@@ -274,6 +274,9 @@
     });
     define('sdk', api);
     define('console', consoleLike);
+  }
+
+  function declare(vars) {
     for (let i = 0; i < vars.length; i += 2) define(vars[i], parse(vars[i + 1]));
   }
 
@@ -303,6 +306,7 @@
 
   return {
     install,
+    declare,
     run,
     settleValue(id, text) {
       const settle = take(id);
