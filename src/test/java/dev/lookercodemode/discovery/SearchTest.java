@@ -21,17 +21,17 @@ class SearchTest {
         Recall.measure(
             DISCOVERY, Files.readAllLines(Path.of("src/test/resources/discovery/intents.tsv")));
     assertThat(sets).containsOnlyKeys("tune", "held_out");
-    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at5()).isGreaterThanOrEqualTo(0.95));
-    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at1()).isGreaterThanOrEqualTo(0.85));
+    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at5()).isGreaterThanOrEqualTo(0.985));
+    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at1()).isGreaterThanOrEqualTo(0.915));
     assertThat(sets.get("held_out"))
         .satisfies(r -> assertThat(r.at5()).isGreaterThanOrEqualTo(HELD_OUT_AT_5))
         .satisfies(r -> assertThat(r.at1()).isGreaterThanOrEqualTo(HELD_OUT_AT_1));
   }
 
   /** What is reached, less a point: the floor under which a change must not bring it. */
-  private static final double HELD_OUT_AT_5 = 0.88;
+  private static final double HELD_OUT_AT_5 = 0.93;
 
-  private static final double HELD_OUT_AT_1 = 0.64;
+  private static final double HELD_OUT_AT_1 = 0.68;
 
   @ParameterizedTest
   @CsvSource({

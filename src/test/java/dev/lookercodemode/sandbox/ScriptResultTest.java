@@ -120,4 +120,28 @@ class ScriptResultTest {
     assertThat(Scripts.value("[typeof leak, typeof [].leak, Object.hasOwn(sdk, 'leak')]"))
         .isEqualTo("[\"undefined\",\"undefined\",false]");
   }
+
+  @Test
+  void bytesOfAnyKindBecomeAttachmentsOnce() {
+    Outcome outcome =
+        Scripts.run(
+            "const b = new Uint8Array([1, 2]); return {b, u: user(), d: new DataView(b.buffer), a:"
+                + " b.buffer}");
+    assertThat(outcome.error()).isNull();
+    assertThat(outcome.attachments()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    Outcome printed = Scripts.run("console.log(new Uint8Array([1]))");
+    assertThat(printed.attachments()).isEmpty();
+  }
+
+  @Test
+  void iteratorsAreReadOut() {
+    assertThat(
+            Scripts.value("[new Map([[1, 'a']]).values(), (function* () { yield 1; yield 2 })()]"))
+        .isEqualTo("[[\"a\"],[1,2]]");
+  }
+
+  @Test
+  void typesAreErasedFromCodeAndNotFromText() {
+    assertThat(Scripts.value("const s = 'Array<string>(x)'; s")).isEqualTo("\"Array<string>(x)\"");
+  }
 }
