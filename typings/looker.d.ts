@@ -1,5 +1,6 @@
 // Looker API 4.0.26.12 as scripts of looker-code-mode see it: 488 methods. Generated.
-/** An id or a date-less scalar of a path: numbers are fine where Looker wants text. */
+// vars: each entry of the tool's argument `vars` is a constant of its own name: {"days": 30} gives `days`.
+/** An id: numbers are fine where Looker wants text. */
 type Id = string | number;
 /** The members to answer: 'id,title,folder(name)' or a list of them. */
 type Fields = string | string[];
@@ -65,7 +66,7 @@ declare function sleep(seconds: number): Promise<void>;
 /** Tells the user how far the script is. */
 declare function progress(message: string, done?: number, total?: number): void;
 /** Gives out a file beside the result. */
-declare function attach(content: Bytes | string, name?: string, mediaType?: string): void;
+declare function attach(content: Bytes | ArrayBuffer | DataView | string, name?: string, mediaType?: string): void;
 
 interface Console {
   log(...values: any[]): void;
@@ -77,7 +78,11 @@ interface Console {
   dir(...values: any[]): void;
   table(...values: any[]): void;
   assert(condition?: any, ...values: any[]): void;
+  group(...values: any[]): void;
+  groupCollapsed(...values: any[]): void;
+  groupEnd(): void;
 }
+/** Prints lines that come back with the result, also when the script fails. */
 declare var console: Console;
 declare function setTimeout(action: (...args: any[]) => void, milliseconds?: number, ...args: any[]): number;
 declare function setInterval(action: (...args: any[]) => void, milliseconds?: number, ...args: any[]): number;

@@ -79,6 +79,11 @@ public final class ApiDocument {
     return List.copyOf(operations.values());
   }
 
+  /** The operations that scripts may call: all but {@code login} and its like. */
+  public List<Operation> callable() {
+    return operations.values().stream().filter(Operation::callable).toList();
+  }
+
   /** The operation of this name. */
   public Optional<Operation> operation(String name) {
     return Optional.ofNullable(operations.get(name));

@@ -3,6 +3,7 @@ package dev.lookercodemode.discovery;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
+import dev.lookercodemode.api.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,8 +19,11 @@ final class Declarations {
 
   private final ApiDocument api;
 
-  Declarations(ApiDocument api) {
+  private final TypeNames types;
+
+  Declarations(ApiDocument api, TypeNames types) {
     this.api = api;
+    this.types = types;
   }
 
   /**
@@ -44,7 +48,7 @@ final class Declarations {
         if (text.isEmpty()) {
           text.append(cut(declaration));
         } else {
-          left.add(current.name());
+          left.add(name(current));
         }
         continue;
       }
@@ -59,14 +63,14 @@ final class Declarations {
     return text + note(left);
   }
 
-  private static String declaration(Schema schema, boolean docs) {
+  private String declaration(Schema schema, boolean docs) {
     StringBuilder text = new StringBuilder("interface " + name(schema) + " {\n");
     for (Property p : schema.properties()) {
       text.append("  ")
           .append(p.readOnly() ? "readonly " : "")
           .append(p.name())
           .append(p.required() ? ": " : "?: ")
-          .append(TypeNames.withValues(p.type()))
+          .append(types.withValues(p.type()))
           .append(p.nullable() ? " | null" : "")
           .append(comment(p, docs))
           .append('\n');
@@ -88,8 +92,8 @@ final class Declarations {
     return words.isEmpty() ? "" : " // " + String.join("; ", words);
   }
 
-  private static String name(Schema schema) {
-    return TypeNames.of(new dev.lookercodemode.api.Type.Named(schema.name()));
+  private String name(Schema schema) {
+    return types.of(new Type.Named(schema.name()));
   }
 
   private static String cut(String declaration) {

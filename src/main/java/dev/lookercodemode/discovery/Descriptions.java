@@ -28,14 +28,19 @@ final class Descriptions {
 
   private final ApiDocument api;
 
-  Descriptions(ApiDocument api) {
+  private final TypeNames types;
+  private final Signatures signatures;
+
+  Descriptions(ApiDocument api, TypeNames types) {
     this.api = api;
+    this.types = types;
+    this.signatures = new Signatures(types);
   }
 
   /** A few lines: signature, summary, where it goes, the body's and the result's members. */
   String of(Operation operation) {
     List<String> lines = new ArrayList<>();
-    lines.add(Signatures.of(operation, MANY_ARGUMENTS));
+    lines.add(signatures.of(operation, MANY_ARGUMENTS));
     if (!operation.summary().isEmpty()) {
       lines.add("  " + operation.summary());
     }
@@ -71,7 +76,7 @@ final class Descriptions {
           settable(schema.properties().stream().filter(p -> !p.deprecated()).toList());
       lines.add(
           "  body "
-              + TypeNames.of(type)
+              + types.of(type)
               + " {"
               + members(settable, whole, BODY_ROOM, schema.name())
               + "}"
@@ -105,7 +110,7 @@ final class Descriptions {
     }
     lines.add(
         "  returns "
-            + TypeNames.of(type)
+            + types.of(type)
             + " {"
             + (same ? "the body's members, " : "")
             + String.join("; ", parts)
@@ -117,7 +122,7 @@ final class Descriptions {
   }
 
   /** As many members as the room holds. */
-  private static String members(List<Property> properties, boolean input, int room, String schema) {
+  private String members(List<Property> properties, boolean input, int room, String schema) {
     List<String> shown = new ArrayList<>();
     int used = 0;
     for (Property p : properties) {
@@ -147,8 +152,8 @@ final class Descriptions {
   }
 
   /** Strings go without saying: most members are. */
-  private static String type(Type type) {
-    String name = TypeNames.withValues(type);
+  private String type(Type type) {
+    String name = types.withValues(type);
     return name.equals("string") ? "" : ": " + name;
   }
 }

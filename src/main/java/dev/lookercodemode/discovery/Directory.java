@@ -27,7 +27,7 @@ final class Directory {
   Map<String, List<String>> names(String text) {
     String wanted = letters(text);
     Map<String, List<String>> tags = new TreeMap<>();
-    for (Operation o : api.operations()) {
+    for (Operation o : api.callable()) {
       if (letters(o.tag()).equals(wanted) || letters(o.name()).contains(wanted)) {
         tags.computeIfAbsent(o.tag(), t -> new ArrayList<>()).add(o.name());
       }
@@ -35,16 +35,21 @@ final class Directory {
     return new LinkedHashMap<>(tags);
   }
 
-  /** The operations whose names match a pattern with * and ?. */
-  List<Operation> matching(String pattern) {
-    String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    Predicate<String> matches = Pattern.compile(regex, Pattern.CASE_INSENSITIVE).asMatchPredicate();
-    return api.operations().stream().filter(o -> matches.test(o.name())).toList();
+  /** What a text with * and ? stands for. */
+  static Pattern pattern(String text) {
+    String regex = Pattern.quote(text).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The operations whose names match. */
+  List<Operation> matching(Pattern pattern) {
+    Predicate<String> matches = pattern.asMatchPredicate();
+    return api.callable().stream().filter(o -> matches.test(o.name())).toList();
   }
 
   /** The tags there are. */
   List<String> tags() {
-    return api.operations().stream().map(Operation::tag).distinct().sorted().toList();
+    return api.callable().stream().map(Operation::tag).distinct().sorted().toList();
   }
 
   /** The names most like a wrong one, the likest first. */

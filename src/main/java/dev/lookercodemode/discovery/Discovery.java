@@ -17,12 +17,15 @@ public final class Discovery {
   private static final double MAYBE_MEANT = 0.8;
 
   private final ApiDocument api;
+  private final Signatures signatures;
   private final Functions functions;
   private @Nullable Ranking ranking;
 
   private Discovery(ApiDocument api) {
     this.api = api;
-    this.functions = new Functions(api, this);
+    TypeNames types = new TypeNames(new SchemaNames(api));
+    this.signatures = new Signatures(types);
+    this.functions = new Functions(api, this, types);
   }
 
   /** The discovery of a document; cheap. */
@@ -66,8 +69,8 @@ public final class Discovery {
         .toList();
   }
 
-  private static Hit hit(Operation o, double score) {
-    return new Hit(o.name(), Signatures.of(o, Signatures.FEW), o.summary(), score);
+  private Hit hit(Operation o, double score) {
+    return new Hit(o.name(), signatures.of(o, Signatures.FEW), o.summary(), score);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class Discovery {
    * spelled nearly so, then those that a search for its words finds.
    */
   public List<String> nearest(String name, int count) {
-    List<String> names = api.operations().stream().map(Operation::name).toList();
+    List<String> names = api.callable().stream().map(Operation::name).toList();
     List<String> spelled =
         Directory.like(name, names, count).stream()
             .filter(n -> Directory.likeness(name, n) >= SURELY_MEANT)
@@ -99,12 +102,12 @@ public final class Discovery {
     return nearest(name, count).stream()
         .filter(n -> several || Directory.likeness(name, n) >= MAYBE_MEANT)
         .flatMap(n -> api.operation(n).stream())
-        .map(o -> Signatures.of(o, Signatures.FEW))
+        .map(o -> signatures.of(o, Signatures.FEW))
         .toList();
   }
 
   boolean knows(String operation) {
-    return api.operation(operation).isPresent();
+    return api.operation(operation).filter(Operation::callable).isPresent();
   }
 
   private synchronized Ranking ranking() {

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Schema;
+import dev.lookercodemode.api.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The guest's functions: each takes its arguments and answers JSON. Immutable. */
 final class Functions {
@@ -33,13 +36,17 @@ final class Functions {
   private final Directory directory;
   private final Descriptions descriptions;
   private final Declarations declarations;
+  private final TypeNames types;
+  private final Signatures signatures;
 
-  Functions(ApiDocument api, Discovery discovery) {
+  Functions(ApiDocument api, Discovery discovery, TypeNames types) {
     this.api = api;
     this.discovery = discovery;
     this.directory = new Directory(api);
-    this.descriptions = new Descriptions(api);
-    this.declarations = new Declarations(api);
+    this.descriptions = new Descriptions(api, types);
+    this.declarations = new Declarations(api, types);
+    this.types = types;
+    this.signatures = new Signatures(types);
   }
 
   Answer call(String name, String positionalJson, String namedJson) {
@@ -105,8 +112,13 @@ final class Functions {
     }
     List<Supplier<String>> texts = new ArrayList<>();
     for (String name : names) {
-      Operation operation = operation(name);
-      texts.add(() -> descriptions.of(operation));
+      Optional<String> ofTheGuest = GuestDeclarations.of(plain(name));
+      if (ofTheGuest.isPresent()) {
+        texts.add(ofTheGuest::get);
+      } else {
+        Operation operation = operation(name);
+        texts.add(() -> descriptions.of(operation));
+      }
     }
     return joined(names, texts, "\n\n");
   }
@@ -128,22 +140,33 @@ final class Functions {
     return TextNode.valueOf(all.toString());
   }
 
-  /** By name however it is written: camel case, with {@code sdk.} before it or a call after it. */
+  /** A name with {@code sdk.} before it or a call after it. */
+  private static String plain(String given) {
+    return given.replaceFirst("^sdk\\.", "").replaceFirst("\\(.*", "");
+  }
+
+  /** By name however it is written; camel case too. */
   private Operation operation(String given) throws Refused {
-    String name = given.replaceFirst("^sdk\\.", "").replaceFirst("\\(.*", "");
-    Optional<Operation> exact = api.operation(name);
-    if (exact.isPresent()) {
-      return exact.get();
-    }
+    String name = plain(given);
     String letters = Directory.letters(name);
-    for (Operation operation : api.operations()) {
-      if (Directory.letters(operation.name()).equals(letters)) {
-        return operation;
-      }
+    Optional<Operation> found =
+        api.operation(name)
+            .or(
+                () ->
+                    api.operations().stream()
+                        .filter(o -> Directory.letters(o.name()).equals(letters))
+                        .findFirst());
+    if (found.isPresent() && !found.get().callable()) {
+      throw new Refused(
+          found.get().name() + ": cannot be called",
+          "The server logs in and out by itself: leave the call out.");
+    }
+    if (found.isPresent()) {
+      return found.get();
     }
     List<String> near = new ArrayList<>();
     for (String n : discovery.nearest(name, 5)) {
-      api.operation(n).map(o -> Signatures.of(o, Signatures.FEW)).ifPresent(near::add);
+      api.operation(n).map(o -> signatures.of(o, Signatures.FEW)).ifPresent(near::add);
     }
     throw new Refused(
         "there is no method '" + given + "'. Nearest: " + String.join("; ", near),
@@ -151,17 +174,24 @@ final class Functions {
   }
 
   private JsonNode types(CallArguments arguments) throws Refused {
-    Schema schema = schema(arguments.requiredText("name"));
+    String name = arguments.requiredText("name");
+    Optional<String> ofTheGuest = GuestDeclarations.of(name.replace("[]", ""));
+    if (ofTheGuest.isPresent()) {
+      return TextNode.valueOf(ofTheGuest.get());
+    }
+    Schema schema = schema(name);
     int depth = arguments.number("depth", 1, 1, DEEPEST);
     return TextNode.valueOf(declarations.of(schema, depth, arguments.flag("docs")));
   }
 
   /** A schema by its name, or the one that an operation answers. */
   private Schema schema(String given) throws Refused {
-    String name = given.replace("[]", "").replaceFirst("^LookerError$", "Error");
+    String name = given.replace("[]", "");
     String letters = Directory.letters(name);
     for (Schema schema : api.schemas()) {
-      if (schema.name().equals(name) || Directory.letters(schema.name()).equals(letters)) {
+      String declared = types.of(new Type.Named(schema.name()));
+      if (Directory.letters(schema.name()).equals(letters)
+          || Directory.letters(declared).equals(letters)) {
         return schema;
       }
     }
@@ -204,17 +234,19 @@ final class Functions {
     if (!pattern.contains("*") && !pattern.contains("?")) {
       return describe(arguments);
     }
-    List<Operation> matching = directory.matching(pattern.toLowerCase(Locale.ROOT));
-    if (matching.isEmpty()) {
+    Pattern wanted = Directory.pattern(pattern);
+    Map<String, String> lines = new LinkedHashMap<>(GuestDeclarations.signatures(wanted));
+    for (Operation operation : directory.matching(wanted)) {
+      lines.put(operation.name(), signatures.of(operation, Signatures.FEW));
+    }
+    if (lines.isEmpty()) {
       throw new Refused(
           "help: no method matches '" + pattern + "'",
           "Find methods with search(\"what you want to do\").");
     }
-    List<Supplier<String>> lines = new ArrayList<>();
-    for (Operation operation : matching) {
-      lines.add(() -> Signatures.of(operation, Signatures.FEW));
-    }
-    return joined(matching.stream().map(Operation::name).toList(), lines, "\n");
+    List<Supplier<String>> texts = new ArrayList<>();
+    lines.values().forEach(line -> texts.add(() -> line));
+    return joined(List.copyOf(lines.keySet()), texts, "\n");
   }
 
   private JsonNode searchWithLookups(CallArguments arguments) throws Refused {

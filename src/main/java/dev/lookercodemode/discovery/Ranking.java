@@ -51,7 +51,7 @@ final class Ranking {
     this.synonyms = synonyms;
     Set<String> words = new HashSet<>(synonyms.words());
     Map<String, Integer> counts = new HashMap<>();
-    for (Operation operation : api.operations()) {
+    for (Operation operation : api.callable()) {
       Terms terms = Terms.of(operation, api, askedAs.getOrDefault(operation.name(), ""));
       words.addAll(terms.words());
       entries.add(

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** How an operation is called and what it answers, in one line of TypeScript's words. */
+/** How operations are called and what they answer, in one line of TypeScript's words. Immutable. */
 final class Signatures {
   /** Optional arguments that a hit of a search shows; search_users has dozens. */
   static final int FEW = 8;
@@ -20,7 +20,11 @@ final class Signatures {
   /** Another way of limit and offset: named last. */
   private static final Set<String> SECOND_RATE = Set.of("page", "per_page", "content_favorite_id");
 
-  private Signatures() {}
+  private final TypeNames types;
+
+  Signatures(TypeNames types) {
+    this.types = types;
+  }
 
   /**
    * E.g. {@code dashboard(dashboard_id, fields?): Dashboard}, {@code search_users({email?, limit?:
@@ -28,7 +32,7 @@ final class Signatures {
    *
    * @param most how many optional arguments are shown; the rest is counted
    */
-  static String of(Operation operation, int most) {
+  String of(Operation operation, int most) {
     List<String> required = operation.requiredArgumentNames();
     List<String> first = new ArrayList<>();
     List<String> optional = new ArrayList<>();
@@ -56,15 +60,15 @@ final class Signatures {
     return operation.name() + "(" + String.join(", ", first) + "): " + result(operation);
   }
 
-  private static String typed(Operation operation, String argument) {
-    String type = TypeNames.withValues(type(operation, argument));
+  private String typed(Operation operation, String argument) {
+    String type = types.withValues(type(operation, argument));
     return type.equals("string") ? "" : ": " + type;
   }
 
   /**
    * What a call answers. Where Looker answers in the format asked for, the document says string.
    */
-  static String result(Operation operation) {
+  private String result(Operation operation) {
     List<String> media = operation.resultMediaTypes();
     if (operation.result() instanceof Type.Text && media.size() > 1) {
       return media.contains("application/json") ? "any" : "string | Bytes";
@@ -72,7 +76,7 @@ final class Signatures {
     boolean bytes =
         !media.isEmpty()
             && media.stream().allMatch(m -> m.startsWith("image/") || m.equals("application/pdf"));
-    return bytes ? "Bytes" : TypeNames.of(operation.result());
+    return bytes ? "Bytes" : types.of(operation.result());
   }
 
   private static Type type(Operation operation, String argument) {

@@ -4,17 +4,18 @@ import dev.lookercodemode.api.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The names of types in TypeScript's words. */
+/** The names of types in TypeScript's words. Immutable. */
 final class TypeNames {
-  /** {@code Error} is the name of a class in both languages. */
-  private static final String CLASH = "Error";
-
   private static final int MANY_VALUES = 12;
 
-  private TypeNames() {}
+  private final SchemaNames schemas;
+
+  TypeNames(SchemaNames schemas) {
+    this.schemas = schemas;
+  }
 
   /** E.g. {@code string}, {@code User[]}, {@code {[key: string]: any}}. */
-  static String of(Type type) {
+  String of(Type type) {
     return switch (type) {
       case Type.Anything() -> "any";
       case Type.Text(String format, List<String> values) -> "string";
@@ -22,14 +23,14 @@ final class TypeNames {
       case Type.Bool() -> "boolean";
       case Type.Listing(Type items) -> listOf(of(items));
       case Type.Mapping(Type values) -> "{[key: string]: " + of(values) + "}";
-      case Type.Named(String schema) -> schema.equals(CLASH) ? "LookerError" : schema;
+      case Type.Named(String schema) -> named(schema);
       case Type.Choice(List<Type> options) ->
-          options.stream().map(TypeNames::of).distinct().collect(Collectors.joining(" | "));
+          options.stream().map(this::of).distinct().collect(Collectors.joining(" | "));
     };
   }
 
   /** The same with the values of an enum, as far as they are few. */
-  static String withValues(Type type) {
+  String withValues(Type type) {
     return switch (type) {
       case Type.Text(String format, List<String> values) when !values.isEmpty() ->
           values.stream()
@@ -40,6 +41,11 @@ final class TypeNames {
       case Type.Listing(Type items) -> listOf(withValues(items));
       default -> of(type);
     };
+  }
+
+  private String named(String schema) {
+    String name = schemas.of(schema);
+    return name == null ? "any" : name;
   }
 
   private static String listOf(String items) {

@@ -7,6 +7,7 @@ import dev.lookercodemode.api.Parameter;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.discovery.SchemaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.discovery.SchemaNames;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class InlinedTypings {
 
   static String of(ApiDocument api) {
     InlinedTypings inlined = new InlinedTypings(api);
-    api.operations().stream().filter(Operation::callable).forEach(inlined::write);
+    api.callable().stream().forEach(inlined::write);
     return inlined.text.toString();
   }
 

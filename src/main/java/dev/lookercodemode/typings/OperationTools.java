@@ -25,7 +25,7 @@ final class OperationTools {
   static String of(ApiDocument api) {
     OperationTools tools = new OperationTools(api);
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    api.operations().stream().filter(Operation::callable).forEach(o -> list.add(tools.tool(o)));
+    api.callable().stream().forEach(o -> list.add(tools.tool(o)));
     return list.toString();
   }
 

@@ -4,6 +4,7 @@ import dev.lookercodemode.api.Body;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Parameter;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.discovery.SchemaNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,6 +5,8 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.discovery.GuestDeclarations;
+import dev.lookercodemode.discovery.SchemaNames;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,7 +67,7 @@ public final class PythonTypings {
   }
 
   private static String guest(Size size) {
-    String text = Texts.of("guest.pyi");
+    String text = GuestDeclarations.python();
     return size == Size.COMPACT
         ? text.replaceAll("(?m)^(def .*):\n    \"\"\".*\"\"\"\n", "$1: ...\n")
             .replaceAll("(?m)^(?: {4}\"\"\".*\"\"\"|#.*)\n", "")

@@ -41,10 +41,7 @@ final class Selection {
   static Selection of(ApiDocument api, @Nullable String tag) {
     return new Selection(
         api,
-        api.operations().stream()
-            .filter(Operation::callable)
-            .filter(o -> tag == null || o.tag().equalsIgnoreCase(tag))
-            .toList());
+        api.callable().stream().filter(o -> tag == null || o.tag().equalsIgnoreCase(tag)).toList());
   }
 
   List<Operation> operations() {

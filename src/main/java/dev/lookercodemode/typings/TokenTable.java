@@ -4,7 +4,6 @@ import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
 import dev.lookercodemode.api.ApiDocument;
-import dev.lookercodemode.api.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +46,7 @@ public final class TokenTable {
     rows.add(
         row(
             "signatures only",
-            api.operations().stream()
-                .filter(Operation::callable)
-                .map(line::of)
-                .collect(Collectors.joining("\n"))));
+            api.callable().stream().map(line::of).collect(Collectors.joining("\n"))));
     for (Size size : Size.values()) {
       rows.add(
           row(

@@ -6,6 +6,8 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.discovery.GuestDeclarations;
+import dev.lookercodemode.discovery.SchemaNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,7 @@ public final class TypeScriptTypings {
   }
 
   private static String guest(Size size) {
-    String text = Texts.of("guest.d.ts");
+    String text = GuestDeclarations.typeScript();
     return size == Size.COMPACT
         ? text.replaceAll("(?m)^ */\\*\\*.*\\*/\n", "").replaceAll("\n\n+", "\n")
         : text;

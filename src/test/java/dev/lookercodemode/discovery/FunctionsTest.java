@@ -100,7 +100,7 @@ class FunctionsTest {
   /** About 350 tokens. */
   @Test
   void keepsEachDescriptionShort() throws Exception {
-    for (Operation operation : ApiDocument.embedded().operations()) {
+    for (Operation operation : ApiDocument.embedded().callable()) {
       assertThat(text("describe", "[\"" + operation.name() + "\"]"))
           .as(operation.name())
           .hasSizeLessThan(1_300);
@@ -109,7 +109,7 @@ class FunctionsTest {
 
   @Test
   void keepsEachAnswerShort() throws Exception {
-    List<String> names = ApiDocument.embedded().operations().stream().map(Operation::name).toList();
+    List<String> names = ApiDocument.embedded().callable().stream().map(Operation::name).toList();
     String all = JSON.writeValueAsString(List.of(names));
     assertThat(text("describe", all)).hasSizeLessThan(7_600).contains("Not shown, ask again: ");
     assertThat(text("help", "[\"*\"]")).hasSizeLessThan(7_600).contains("Not shown, ask again: ");
@@ -134,7 +134,61 @@ class FunctionsTest {
     assertThat(text("types", "[\"Folder\", 2]")).contains("interface DashboardBase {");
     assertThat(text("lookup_type", "[\"User[]\"]")).startsWith("interface User {");
     assertThat(text("types", "[\"search_users\"]")).startsWith("interface User {");
-    assertThat(text("types", "[\"Error\"]")).startsWith("interface LookerError {");
+  }
+
+  @Test
+  void tellsTheErrorThatLookerAnswersFromTheOneThatIsThrown() throws Exception {
+    assertThat(text("types", "[\"ApiError\"]"))
+        .isEqualTo(text("types", "[\"Error\"]"))
+        .startsWith("interface ApiError {");
+    assertThat(text("types", "[\"LookerError\"]"))
+        .contains("declare class LookerError extends Error {", "readonly status: number;")
+        .endsWith("}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          all_pages    | all_pages(method: string, args?: Record<string, any>): any[]
+          sdk.sleep    | sleep(seconds: number): void
+          progress(    | progress(message: string, done?: number, total?: number): void
+          attach       | attach(content: Bytes | ArrayBuffer | DataView | string, name?: string
+          search       | search(intent: string, options?: { limit?: number; tag?: string }): Hit[]
+          LookerError  | declare class LookerError extends Error {
+          console      | declare var console: Console;
+          Row          | type Row = Record<string, any>;
+          vars         | vars: each entry
+          """)
+  void describesTheHelpersToo(String name, String declared) throws Exception {
+    assertThat(text("describe", "[\"" + name + "\"]")).contains(declared);
+    assertThat(text("describe", "[[\"me\", \"" + name + "\"]]"))
+        .startsWith("me(")
+        .contains(declared);
+  }
+
+  @Test
+  void saysWhichHelpersAreAwaited() throws Exception {
+    assertThat(text("describe", "[\"sleep\"]")).endsWith("In JavaScript: await it.");
+    assertThat(text("describe", "[\"search\"]")).doesNotContain("await");
+    assertThat(text("help", "[\"*_pages\"]")).startsWith("all_pages(method: string");
+  }
+
+  /** Scripts do not log in: the server does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"login", "login_user", "logout"})
+  void namesNothingThatCannotBeCalled(String name) throws Exception {
+    for (String intent : List.of(name, "log in as another user", "end session revoke token")) {
+      assertThat(DISCOVERY.search(intent, null, 25)).extracting(Hit::name).doesNotContain(name);
+      assertThat(DISCOVERY.nearest(intent, 25)).doesNotContain(name);
+    }
+    assertThat(value("dir", "[]").toString()).doesNotContain("\"" + name + "\"");
+    assertThat(text("help", "[\"*\"]").lines()).noneMatch(l -> l.startsWith(name + "("));
+    Answer answer = DISCOVERY.call("describe", "[\"" + name + "\"]", "{}");
+    assertThat(((Answer.Refusal) answer).message()).isEqualTo(name + ": cannot be called");
+    assertThat(((Answer.Refusal) answer).hint()).contains("The server logs in and out by itself");
   }
 
   @Test
@@ -160,7 +214,7 @@ class FunctionsTest {
     for (JsonNode tag : all) {
       names += tag.size();
     }
-    assertThat(names).isEqualTo(ApiDocument.embedded().operations().size());
+    assertThat(names).isEqualTo(ApiDocument.embedded().callable().size());
     assertThat(value("dir", "[\"user\"]").path("User").toString()).contains("\"me\"");
     assertThat(value("dir", "[\"*board_item*\"]").path("Board")).hasSize(5);
   }

@@ -1,6 +1,7 @@
 from typing import Any, Callable, Literal, Mapping, Sequence, TypeVar, overload
 
 T = TypeVar("T")
+# vars: each entry of the tool's argument vars is a constant of its own name: {"days": 30} gives days.
 # An id: numbers are fine where Looker wants text.
 Id = str | int
 # The members to answer: "id,title,folder(name)" or a list of them.
