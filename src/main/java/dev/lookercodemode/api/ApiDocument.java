@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 public final class ApiDocument {
+  /** The largest document that is read; Looker's own has 2 MB. */
+  public static final int MAX_BYTES = 32 << 20;
+
   private final String version;
   private final Map<String, Operation> operations;
   private final Map<String, Schema> schemas;

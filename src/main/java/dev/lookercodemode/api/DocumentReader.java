@@ -18,9 +18,6 @@ import java.util.Set;
  * DocumentForm}.
  */
 final class DocumentReader {
-  /** Looker's own document is 2 MB; a far larger one is not an API document. */
-  static final int MAX_BYTES = 32 << 20;
-
   private static final int MAX_OPERATIONS = 5_000;
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -39,9 +36,9 @@ final class DocumentReader {
   }
 
   static ApiDocument read(byte[] json) throws InvalidApiDocumentException {
-    if (json.length > MAX_BYTES) {
+    if (json.length > ApiDocument.MAX_BYTES) {
       throw new InvalidApiDocumentException(
-          "the API document has " + json.length + " bytes; the limit is " + MAX_BYTES);
+          "the API document has " + json.length + " bytes; the limit is " + ApiDocument.MAX_BYTES);
     }
     JsonNode root = parse(json);
     if (!root.isObject() || !root.path("paths").isObject()) {

@@ -8,6 +8,7 @@ import dev.lookercodemode.typings.Size;
 import dev.lookercodemode.typings.TokenTable;
 import dev.lookercodemode.typings.TypeScriptTypings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ final class TypingsCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "An API document (OpenAPI 3 or Swagger 2) instead of the embedded one.")
+      description = "An API document (OpenAPI 3 or Swagger 2, JSON) instead of the embedded one.")
   private @Nullable Path from;
 
   @Option(names = "--tokens", description = "Print how many tokens each form of the API takes.")
@@ -104,8 +105,9 @@ final class TypingsCommand implements Callable<Integer> {
     if (from == null) {
       return ApiDocument.embeddedText();
     }
-    try {
-      return Files.readAllBytes(from);
+    // One byte more than the reader takes: it refuses the rest unread, however long the file is.
+    try (InputStream in = Files.newInputStream(from)) {
+      return in.readNBytes(ApiDocument.MAX_BYTES + 1);
     } catch (IOException e) {
       throw UnavailableException.reading(from, e);
     }
@@ -118,7 +120,12 @@ final class TypingsCommand implements Callable<Integer> {
     try {
       return ApiDocument.parse(text);
     } catch (InvalidApiDocumentException e) {
-      throw new UsageException(from + ": " + e.getMessage());
+      throw new UsageException(
+          from
+              + ": "
+              + e.getMessage()
+              + ". --from takes the JSON of an OpenAPI 3 or a Swagger 2 document, e.g. Looker's"
+              + " own.");
     }
   }
 

@@ -102,14 +102,13 @@ public final class GuestDeclarations {
 
   private static String text(Declared declared) {
     if (!isFunction(declared)) {
-      String words = declared.documentation();
-      return (words.isEmpty() ? "" : "// " + words + "\n") + String.join("\n", declared.lines());
+      String comment = declared.documentation();
+      return (comment.isEmpty() ? "" : "// " + comment + "\n")
+          + String.join("\n", declared.lines());
     }
     boolean promise = declared.lines().getLast().contains("): Promise<");
-    return signature(declared)
-        + "\n  "
-        + declared.documentation()
-        + (promise ? " In JavaScript: await it." : "");
+    String words = declared.documentation() + (promise ? " In JavaScript: await it." : "");
+    return signature(declared) + (words.isEmpty() ? "" : "\n  " + words);
   }
 
   private static boolean isFunction(Declared declared) {

@@ -37,7 +37,7 @@ public final class TokenTable {
     List<Row> rows = new ArrayList<>();
     rows.add(row("API document", new String(document, StandardCharsets.UTF_8)));
     rows.add(row("one MCP tool per operation", OperationTools.of(api)));
-    rows.add(row("typings with all types inlined", InlinedTypings.of(api)));
+    rows.add(row("typings with all types inlined (Cloudflare's style)", InlinedTypings.of(api)));
     for (Size size : Size.values()) {
       rows.add(row("typings, TypeScript, " + word(size), TypeScriptTypings.of(api, size)));
       rows.add(row("typings, Python, " + word(size), PythonTypings.of(api, size)));

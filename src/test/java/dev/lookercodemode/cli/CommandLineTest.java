@@ -16,6 +16,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -60,25 +61,64 @@ class CommandLineTest {
     assertThat(text(out)).contains("def search_alerts(self");
   }
 
-  @Test
-  void printsTheTypingsOfAnotherDocument(@TempDir Path folder) throws Exception {
-    Path document = folder.resolve("api.json");
-    Files.writeString(
-        document,
-        "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"only_here\"}}}}");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'swagger':'2.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
+            + "{'schema':{'$ref':'#/definitions/Error'}}}}}},'definitions':{'Error':"
+            + "{'properties':{'message':{'type':'string','x-looker-nullable':true}}}}}",
+        "{'openapi':'3.0.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
+            + "{'content':{'application/json':{'schema':{'$ref':'#/components/schemas/Error'}}}}}}}},"
+            + "'components':{'schemas':{'Error':{'properties':{'message':{'type':'string',"
+            + "'nullable':true}}}}}}"
+      })
+  void printsTheTypingsOfAnotherDocument(String json, @TempDir Path folder) throws Exception {
+    Path document = Files.writeString(folder.resolve("api.json"), json.replace('\'', '"'));
     assertThat(execute("typings", "--from", document.toString())).isZero();
-    assertThat(text(out)).contains("declare function only_here(): Promise<void>;");
-    Files.writeString(document, "{}");
+    assertThat(text(out))
+        .contains("declare function only_here(): Promise<ApiError>;")
+        .contains("interface ApiError {", "message?: string | null;")
+        .doesNotContain("search_users");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          {}                                             | no JSON object with "paths"
+          []                                             | no JSON object with "paths"
+          openapi: 3.0.0                                 | is not JSON
+          {"swagger": "2.0", "paths": {                  | is not JSON
+          {"swagger": "1.2", "paths": {}}                | neither OpenAPI 3
+          {"swagger": "2.0", "paths": {}}                | has no operations
+          {"swagger": "2.0", "paths": {"/a": {"get": {}}}} | GET /a: operationId ''
+          """)
+  void saysWhatIsWrongWithABrokenDocument(String text, String wrong, @TempDir Path folder)
+      throws Exception {
+    Path document = Files.writeString(folder.resolve("api.json"), text);
     assertThat(execute("typings", "--from", document.toString())).isEqualTo(2);
-    assertThat(text(err)).contains("api.json", "paths");
+    assertThat(text(err)).contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void saysThatADocumentCannotBeRead(@TempDir Path folder) {
     assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
+    assertThat(text(err)).contains("no.json does not exist");
+    err.reset();
+    assertThat(execute("typings", "--from", folder.toString())).isEqualTo(69);
+    assertThat(text(err)).contains("cannot read " + folder);
   }
 
   @Test
   void printsTheTokensOfEachForm() {
     assertThat(execute("typings", "--tokens")).isZero();
     assertThat(text(out))
-        .contains("o200k_base (jtokkit)", "| one MCP tool per operation |", "| signatures only |");
+        .contains("o200k_base (jtokkit)", "| API document |", "| one MCP tool per operation |")
+        .contains("| typings with all types inlined (Cloudflare's style) |", "| signatures only |")
+        .contains("| tool run_js_code, compact |", "| tool run_python_code, full |");
   }
 
   @ParameterizedTest
