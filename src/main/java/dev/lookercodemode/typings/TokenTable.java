@@ -66,7 +66,7 @@ public final class TokenTable {
     text.append("Looker API ").append(api.version()).append(", tokens of ");
     text.append(VOCABULARY.getName()).append(" (jtokkit)\n\n| form | tokens |\n|---|---:|\n");
     for (Row row : rows()) {
-      text.append(String.format(Locale.ROOT, "| %s | %,d |%n", row.form(), row.tokens()));
+      text.append(String.format(Locale.ROOT, "| %s | %,d |\n", row.form(), row.tokens()));
     }
     return text.toString();
   }

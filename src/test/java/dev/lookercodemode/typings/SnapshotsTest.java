@@ -6,6 +6,7 @@ import dev.lookercodemode.api.ApiDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,14 +20,25 @@ class SnapshotsTest {
   private static final ApiDocument API = ApiDocument.embedded();
   private static final String RESOURCES = "src/main/resources/dev/lookercodemode/typings/";
 
-  static Stream<Arguments> files() {
+  private static final Path DOCS = Path.of("docs/typings.md");
+
+  static Stream<Arguments> files() throws IOException {
     return Stream.of(
         Arguments.of("typings/looker.d.ts", TypeScriptTypings.of(API, Size.STANDARD)),
         Arguments.of("typings/looker.pyi", PythonTypings.of(API, Size.STANDARD)),
+        Arguments.of(DOCS.toString(), docs()),
         description(Language.TYPESCRIPT, Size.COMPACT),
         description(Language.TYPESCRIPT, Size.STANDARD),
         description(Language.PYTHON, Size.COMPACT),
         description(Language.PYTHON, Size.STANDARD));
+  }
+
+  /** The page with the table that {@code typings --tokens} prints today. */
+  private static String docs() throws IOException {
+    String table = new TokenTable(API, ApiDocument.embeddedText()).markdown();
+    return Files.readString(DOCS)
+        .replaceFirst(
+            "(?m)^Looker API \\S+, tokens of .*\\n\\n(\\|.*\\n)+", Matcher.quoteReplacement(table));
   }
 
   private static Arguments description(Language language, Size size) {
