@@ -65,21 +65,16 @@ final class IsolateRun implements AutoCloseable {
       return unready;
     }
     long deadline = System.nanoTime() + limits.wallClock().toNanos();
-    Duration cpuBefore = isolate.cpu();
-    long lookAgain = System.nanoTime() + LOOK.toNanos();
     try {
-      isolate.send(
-          new Message.Run(
-              script.code(),
-              script.vars(),
-              host.methods(),
-              host.immediate(),
-              host.errorType(),
-              limits.resultBytes()));
+      isolate.announce(new Message.Surface(host.methods(), host.immediate(), host.errorType()));
+      isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
     } catch (IOException e) {
       LOG.debug(
           "the worker hung up: {}", e.getMessage()); // the loop hears that it is gone, and why
     }
+    // After sending: the question takes a while, and the worker need not wait for it.
+    Duration cpuBefore = isolate.cpu();
+    long lookAgain = System.nanoTime() + LOOK.toNanos();
     while (true) {
       long now = System.nanoTime();
       if (now >= deadline) {

@@ -1,5 +1,6 @@
 package dev.lookercodemode.sandbox.worker;
 
+import dev.lookercodemode.sandbox.wire.Message;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -16,7 +17,7 @@ final class JsContext implements AutoCloseable {
   private final Context context;
   private final Value hooks;
   private final JsHost host;
-  private @Nullable Surface installed;
+  private Message.@Nullable Surface installed;
 
   JsContext(Context context, Source prelude, ParentLink parent) {
     this.context = context;
@@ -34,8 +35,13 @@ final class JsContext implements AutoCloseable {
     return context.eval(source);
   }
 
+  /** Whether no functions but these stand here. */
+  boolean canInstall(Message.Surface surface) {
+    return installed == null || installed.equals(surface);
+  }
+
   /** Makes the functions of a surface; where they stand already this does nothing. */
-  void install(Surface surface) {
+  void install(Message.Surface surface) {
     if (!surface.equals(installed)) {
       hook("install", list(surface.methods()), list(surface.immediate()), surface.errorType());
       installed = surface;

@@ -1,6 +1,7 @@
 package dev.lookercodemode.sandbox.worker;
 
 import dev.lookercodemode.sandbox.wire.Message;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
@@ -27,10 +28,10 @@ final class JsFailures {
   private final JsHints hints;
   private @Nullable NormalizedScript script;
 
-  JsFailures(Message.Run run, JsonWriter json) {
+  JsFailures(Message.Run run, List<String> methods, JsonWriter json) {
     this.run = run;
     this.json = json;
-    this.hints = new JsHints(run.methods());
+    this.hints = new JsHints(methods);
   }
 
   void positionsOf(NormalizedScript normalized) {

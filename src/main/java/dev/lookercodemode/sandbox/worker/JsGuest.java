@@ -26,7 +26,6 @@ final class JsGuest implements Guest {
   private final HostAccess access =
       HostAccess.newBuilder(HostAccess.CONSTRAINED).allowBufferAccess(true).build();
   private @Nullable JsContext prepared;
-  private @Nullable Surface lastSurface;
 
   JsGuest(ParentLink parent) {
     this.parent = parent;
@@ -59,19 +58,21 @@ final class JsGuest implements Guest {
             .option("js.unhandled-rejections", "handler")
             .build();
     JsContext next = new JsContext(context, PRELUDE, parent);
-    if (lastSurface != null) {
-      next.install(lastSurface); // the next run's, most likely: 500 functions take 2 ms
+    if (!parent.surface().equals(Message.Surface.NONE)) {
+      next.install(parent.surface()); // the next run's, most likely: 500 functions take 2 ms
     }
     prepared = next;
   }
 
   @Override
   public Message.Done run(Message.Run run) {
+    if (prepared != null && !prepared.canInstall(parent.surface())) {
+      prepare();
+    }
     JsContext context = prepared;
     if (context == null) {
       throw new IllegalStateException("run before prepare");
     }
-    lastSurface = Surface.of(run);
     return new JsRun(context, run, parent).execute();
   }
 

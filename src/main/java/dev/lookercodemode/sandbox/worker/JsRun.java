@@ -31,7 +31,7 @@ final class JsRun {
     this.context = context;
     this.run = run;
     this.parent = parent;
-    this.failures = new JsFailures(run, JsonWriter.plain(context));
+    this.failures = new JsFailures(run, parent.surface().methods(), JsonWriter.plain(context));
   }
 
   Message.Done execute() {
@@ -81,7 +81,7 @@ final class JsRun {
   private void install() {
     List<String> vars = new ArrayList<>();
     run.vars().forEach((name, json) -> vars.addAll(List.of(name, json)));
-    context.install(Surface.of(run));
+    context.install(parent.surface());
     context.hook("declare", list(vars));
   }
 

@@ -111,10 +111,9 @@ final class ScriptNormalizer {
     }
     Assembly assembly = new Assembly(submitted, text);
     new ScriptTail(parsed.statements(), text).apply(assembly);
-    NormalizedScript script = assembly.build();
     // Where the rewritten text does not parse, the plain one does: better no result than no run.
-    return ScriptParser.parse(assembly.body()).ok()
-        ? script
+    return assembly.isPlain() || ScriptParser.parse(assembly.body()).ok()
+        ? assembly.build()
         : new Assembly(submitted, text).build();
   }
 
