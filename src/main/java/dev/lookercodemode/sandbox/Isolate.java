@@ -27,7 +27,9 @@ final class Isolate {
   /** Exit code of -XX:+ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
 
-  private static final int MAX_FRAME = 96 << 20;
+  /** The largest message of a worker, in bytes. */
+  static final int MAX_FRAME = 96 << 20;
+
   private static final int STDERR_KEPT = 4 << 10;
 
   /** What a parent can hear of its worker. */

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptResultTest {
 
+  @Test
+  void takesAResultWithNamesAndTextsOfAnyLength() {
+    assertThat(Scripts.value("return {['a'.repeat(60000)]: 'b'.repeat(25000000).length}"))
+        .hasSize(60_000 + "{\"\":25000000}".length());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
