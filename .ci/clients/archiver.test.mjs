@@ -16,7 +16,11 @@ test('the tool is listed with its schemas', async () => {
   const tool = tools.find((t) => t.name === 'run_js_code');
   assert.deepEqual(tool.inputSchema.required, ['code']);
   assert.ok(tool.outputSchema.properties.status);
-  assert.ok(tool.description.length <= 2048);
+  // At least one client cuts there without a word: what follows must not be needed.
+  const shown = tool.description.slice(0, 2048);
+  for (const part of ['await sdk.', 'search(', 'describe(', 'types(', 'dry_run', '\nsearch_users(', '\nExample\n', '\n\nMore calls\n']) {
+    assert.ok(shown.includes(part), part);
+  }
   assert.equal(tool.annotations.readOnlyHint, false);
 });
 

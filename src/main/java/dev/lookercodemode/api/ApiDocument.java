@@ -34,6 +34,11 @@ public final class ApiDocument {
     return EmbeddedDocument.INSTANCE;
   }
 
+  /** The text of the document in the jar, without the overlay and the summaries. */
+  public static byte[] embeddedText() {
+    return EmbeddedDocument.text();
+  }
+
   /**
    * Reads an OpenAPI 3 or a Swagger 2 document.
    *
@@ -89,6 +94,11 @@ public final class ApiDocument {
   /** All operations, in the document's order. */
   public List<Operation> operations() {
     return List.copyOf(operations.values());
+  }
+
+  /** The operations that scripts may call: all but {@code login} and its like. */
+  public List<Operation> callable() {
+    return operations.values().stream().filter(Operation::callable).toList();
   }
 
   /** The operation of this name. */

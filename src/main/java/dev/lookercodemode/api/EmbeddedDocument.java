@@ -12,22 +12,33 @@ import java.util.Properties;
 
 /** Holder of the documents in the jar and of our summaries: read on first use, once. */
 final class EmbeddedDocument {
+  private static final String DOCUMENT = "/looker/api-4.0.json";
+
   /** Endpoints that every instance serves and no document has. */
   static final ApiDocument OVERLAY = read("/looker/lookml-overlay.json");
 
   /** Our one line on each operation, by name. */
   static final Map<String, String> SUMMARIES = summaries("/looker/summaries.properties");
 
-  static final ApiDocument INSTANCE =
-      read("/looker/api-4.0.json").overlaid(OVERLAY).withSummaries(SUMMARIES);
+  static final ApiDocument INSTANCE = read(DOCUMENT).overlaid(OVERLAY).withSummaries(SUMMARIES);
 
   private EmbeddedDocument() {}
 
-  private static ApiDocument read(String resource) {
+  static byte[] text() {
+    return bytes(DOCUMENT);
+  }
+
+  private static byte[] bytes(String resource) {
     try (InputStream in = open(resource)) {
-      return DocumentReader.read(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ApiDocument read(String resource) {
+    try {
+      return DocumentReader.read(bytes(resource));
     } catch (InvalidApiDocumentException e) {
       throw new IllegalStateException(resource + ": " + e.getMessage(), e);
     }

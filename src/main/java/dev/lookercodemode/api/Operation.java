@@ -2,6 +2,7 @@ package dev.lookercodemode.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ public record Operation(
     DEPRECATED
   }
 
+  /** Would hand out tokens or end the session that other runs use. */
+  private static final Set<String> OF_THE_SESSION = Set.of("login", "login_user", "logout");
+
   /** The name that the SDKs give to a request body; no body schema has a property of this name. */
   public static final String BODY = "body";
 
@@ -71,6 +75,11 @@ public record Operation(
   /** The names of the arguments without which the call is refused, in argument order. */
   public List<String> requiredArgumentNames() {
     return argumentNames().stream().filter(this::requires).toList();
+  }
+
+  /** Whether scripts may call it: all but those that log in and out, which the server does. */
+  public boolean callable() {
+    return !OF_THE_SESSION.contains(name);
   }
 
   Operation withSummary(String other) {

@@ -12,7 +12,6 @@ import dev.lookercodemode.looker.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * answer becomes a {@link Reply}. Safe for use by several threads.
  */
 public final class Binding {
-  /** Would hand out tokens or end the session that other runs use. */
-  private static final Set<String> HIDDEN = Set.of("login", "login_user", "logout");
-
   private final ApiDocument api;
   private final LookerInstance instance;
   private final CallLog log;
@@ -45,8 +41,13 @@ public final class Binding {
    * The names of all methods that can be called, in the document's order, then {@code all_pages}.
    */
   public List<String> methods() {
+    return methods(api);
+  }
+
+  /** The names of all methods that a binding to this API has. */
+  public static List<String> methods(ApiDocument api) {
     return Stream.concat(
-            api.operations().stream().map(Operation::name).filter(n -> !HIDDEN.contains(n)),
+            api.operations().stream().filter(Operation::callable).map(Operation::name),
             Stream.of(Pages.NAME))
         .toList();
   }
@@ -62,7 +63,7 @@ public final class Binding {
     if (method.equals(Pages.NAME)) {
       return new Pages(api, this).call(positionalJson, namedJson);
     }
-    Operation operation = HIDDEN.contains(method) ? null : api.operation(method).orElse(null);
+    Operation operation = api.operation(method).filter(Operation::callable).orElse(null);
     boolean write = operation != null && Writes.isWrite(operation);
     CallLog.Ticket ticket = log.begin(method, write);
     try {
@@ -130,7 +131,7 @@ public final class Binding {
   }
 
   private RefusedCall notCallable(String method) {
-    if (HIDDEN.contains(method)) {
+    if (api.operation(method).isPresent()) {
       return new RefusedCall(
           method + ": cannot be called.",
           "The server logs in and out by itself: leave the call out, everything else works"

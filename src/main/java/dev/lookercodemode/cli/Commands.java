@@ -38,8 +38,10 @@ final class Commands {
         new CommandLine(new Commands())
             .addSubcommand(new RunCommand(streams, wiring))
             .addSubcommand(new SandboxCommand(streams, wiring))
+            .addSubcommand(new TypingsCommand(streams))
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new CacheCommand(streams))
+            .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
     commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.typings.Size;
+
 /** The entry point of the process. */
 public final class Main {
   private Main() {}
@@ -15,7 +17,7 @@ public final class Main {
     int code =
         plain == null
             ? Commands.execute(streams, wiring, args)
-            : RunCommand.serve(streams, wiring, plain);
+            : RunCommand.serve(streams, wiring, plain, Size.COMPACT);
     streams.out().flush();
     // Not a return: threads of libraries must not keep a finished command alive.
     Runtime.getRuntime().exit(code);

@@ -2,9 +2,11 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.server.LookerServer;
 import dev.lookercodemode.server.RunService;
+import dev.lookercodemode.typings.Size;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves one MCP client over standard input and output. */
 @Command(
@@ -26,21 +28,28 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final InstanceOptions instance = new InstanceOptions();
 
+  @Option(
+      names = "--description",
+      paramLabel = "SIZE",
+      defaultValue = "compact",
+      description = "How much the tool says of the API: compact, standard or full.")
+  private String description = "compact";
+
   RunCommand(Streams streams, Wiring wiring) {
     this.streams = streams;
     this.wiring = wiring;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    return serve(streams, wiring, instance);
+  public Integer call() throws InterruptedException, UsageException {
+    return serve(streams, wiring, instance, TypingsCommand.size(description));
   }
 
   /** Serves until the client is gone, and gives the exit code. */
-  static int serve(Streams streams, Wiring wiring, InstanceOptions instance)
+  static int serve(Streams streams, Wiring wiring, InstanceOptions instance, Size description)
       throws InterruptedException {
     RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
-    try (LookerServer server = new LookerServer(service, Version.current())) {
+    try (LookerServer server = new LookerServer(service, Version.current(), description)) {
       server.serve(streams.in(), streams.out());
     }
     return ExitCode.OK.number();

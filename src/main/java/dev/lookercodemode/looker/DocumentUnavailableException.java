@@ -1,7 +1,7 @@
 package dev.lookercodemode.looker;
 
 /** Signals that an instance's API document was not had; the message says why, for people. */
-final class DocumentUnavailableException extends Exception {
+public final class DocumentUnavailableException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final boolean answered;

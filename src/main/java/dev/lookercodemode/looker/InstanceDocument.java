@@ -82,6 +82,25 @@ public final class InstanceDocument {
     return inForce();
   }
 
+  /**
+   * The instance's own document, waited for as long as its fetch may take; the cached one where it
+   * is of the same release, or the instance cannot be asked.
+   *
+   * @throws DocumentUnavailableException if the instance's document cannot be had or used
+   */
+  public ApiDocument own() throws DocumentUnavailableException, InterruptedException {
+    try {
+      refreshed().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a check ends well whatever it finds", e);
+    }
+    String why = note;
+    if (why != null) {
+      throw new DocumentUnavailableException(why, false);
+    }
+    return inForce();
+  }
+
   /** The document in force now; asks and waits for nothing. */
   public ApiDocument inForce() {
     Held now = held;

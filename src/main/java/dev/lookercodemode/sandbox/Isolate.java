@@ -27,7 +27,9 @@ final class Isolate {
   /** Exit code of -XX:+ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
 
-  private static final int MAX_FRAME = 96 << 20;
+  /** The largest message of a worker, in bytes. */
+  static final int MAX_FRAME = 96 << 20;
+
   private static final int STDERR_KEPT = 4 << 10;
 
   /** What a parent can hear of its worker. */
@@ -49,6 +51,7 @@ final class Isolate {
   private final StringBuilder stderr = new StringBuilder();
   private volatile @Nullable String fault;
   private volatile boolean killed;
+  private Message.@Nullable Surface announced; // of the run's thread; the pool hands it on
 
   private Isolate(Process process) {
     this.process = process;
@@ -74,6 +77,19 @@ final class Isolate {
 
   void send(Message message) throws IOException {
     writer.write(message);
+  }
+
+  /** Tells the worker the names that its runs see from now on, unless it knows them. */
+  void announce(Message.Surface names) throws IOException {
+    if (!names.equals(announced)) {
+      send(names);
+      announced = names;
+    }
+  }
+
+  /** Whether the worker stands ready, or has ended, so that nobody waits for it. */
+  boolean hasAnswered() {
+    return !inbox.isEmpty();
   }
 
   /** What the worker says next, waiting for so long. Once it is gone it stays gone. */

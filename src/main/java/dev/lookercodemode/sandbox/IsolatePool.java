@@ -63,8 +63,7 @@ final class IsolatePool implements AutoCloseable {
       throw new IOException("the sandbox is closed");
     }
     while (!idle.isEmpty()) {
-      // The one used last has the warmest code.
-      Isolate isolate = idle.pop();
+      Isolate isolate = popIdle();
       if (isolate.isAlive()) {
         busy.add(isolate);
         return isolate;
@@ -74,6 +73,20 @@ final class IsolatePool implements AutoCloseable {
     Isolate isolate = start(null);
     busy.add(isolate);
     return isolate;
+  }
+
+  /**
+   * The one used last has the warmest code; where it still makes its context, one that waits for
+   * work is the sooner.
+   */
+  private Isolate popIdle() {
+    for (Isolate isolate : idle) {
+      if (isolate.hasAnswered()) {
+        idle.remove(isolate);
+        return isolate;
+      }
+    }
+    return idle.pop();
   }
 
   /** Gives back a worker that has ended its run well. */

@@ -2,6 +2,7 @@ package dev.lookercodemode.sandbox;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.lookercodemode.sandbox.wire.Message;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +23,15 @@ final class IsolateRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(200);
-  private static final JsonFactory JSON = new JsonFactory();
+  // A frame is bounded already; the library's own limits would refuse results that are sound.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(Isolate.MAX_FRAME)
+                  .maxStringLength(Isolate.MAX_FRAME)
+                  .build())
+          .build();
 
   private final Isolate isolate;
   private final Script script;
@@ -33,7 +42,9 @@ final class IsolateRun implements AutoCloseable {
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore inFlight;
   private int callCount;
+  private int immediateCount; // bounded alike, but on its own: these reach no instance
   private boolean endedWell;
+  private boolean endedBeforeReady;
 
   IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits) {
     this.isolate = isolate;
@@ -50,12 +61,13 @@ final class IsolateRun implements AutoCloseable {
   }
 
   /**
-   * Whether the engine failed before the script had called anything: another worker can run it as
-   * if this one had not.
+   * Whether the worker or its engine failed before the script had called anything: another worker
+   * can run it as if this one had not.
    */
   boolean canBeRepeated(Outcome outcome) {
     ScriptError error = outcome.error();
-    return callCount == 0 && error != null && error.type().equals(Stop.INTERNAL_ERROR);
+    return endedBeforeReady
+        || (callCount == 0 && error != null && Stop.FAULTS_OF_A_WORKER.contains(error.type()));
   }
 
   Outcome execute() throws InterruptedException {
@@ -64,21 +76,16 @@ final class IsolateRun implements AutoCloseable {
       return unready;
     }
     long deadline = System.nanoTime() + limits.wallClock().toNanos();
-    Duration cpuBefore = isolate.cpu();
-    long lookAgain = System.nanoTime() + LOOK.toNanos();
     try {
-      isolate.send(
-          new Message.Run(
-              script.code(),
-              script.vars(),
-              host.methods(),
-              host.immediate(),
-              host.errorType(),
-              limits.resultBytes()));
+      isolate.announce(new Message.Surface(host.methods(), host.immediate(), host.errorType()));
+      isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
     } catch (IOException e) {
       LOG.debug(
           "the worker hung up: {}", e.getMessage()); // the loop hears that it is gone, and why
     }
+    // After sending: the question takes a while, and the worker need not wait for it.
+    Duration cpuBefore = isolate.cpu();
+    long lookAgain = System.nanoTime() + LOOK.toNanos();
     while (true) {
       long now = System.nanoTime();
       if (now >= deadline) {
@@ -111,7 +118,10 @@ final class IsolateRun implements AutoCloseable {
           unavailable("it said " + message.getClass().getSimpleName() + " before it was ready");
       case Isolate.Event.Silence() ->
           unavailable("it was not ready after " + START.toSeconds() + " s");
-      case Isolate.Event.Gone() -> unavailable("it ended while starting");
+      case Isolate.Event.Gone() -> {
+        endedBeforeReady = true; // of what the run before left in it, or it could not start at all
+        yield unavailable("it ended while starting");
+      }
     };
   }
 
@@ -123,8 +133,8 @@ final class IsolateRun implements AutoCloseable {
   private @Nullable Outcome heard(Message message) throws InterruptedException {
     switch (message) {
       case Message.Call call -> {
-        callCount++;
-        if (callCount > limits.calls()) {
+        int count = host.immediate().contains(call.function()) ? ++immediateCount : ++callCount;
+        if (count > limits.calls()) {
           return stopped(Stop.calls(limits));
         }
         calls.execute(() -> carryOut(call));

@@ -2,6 +2,7 @@ package dev.lookercodemode.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,13 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
   private static final String LOOK_FIRST =
       "Calls that were under way may have been carried out: look before you repeat a write.";
 
-  /** A run that the sandbox itself failed; another worker may do better. */
+  /** A run that the sandbox itself failed. */
   static final String INTERNAL_ERROR = "InternalError";
+
+  private static final String WORKER_LOST = "WorkerLost";
+
+  /** Where another worker may do better. */
+  static final Set<String> FAULTS_OF_A_WORKER = Set.of(INTERNAL_ERROR, WORKER_LOST);
 
   static Stop timeout(Limits limits) {
     return new Stop(
@@ -70,7 +76,7 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   static Stop workerLost() {
     return error(
-        "WorkerLost", "the worker process ended within the run", LOOK_FIRST + " Then try again.");
+        WORKER_LOST, "the worker process ended within the run", LOOK_FIRST + " Then try again.");
   }
 
   static Stop unavailable(String why) {

@@ -44,6 +44,9 @@ public final class WorkerSandbox implements Sandbox {
     try {
       isolate = javascript.acquire();
     } catch (IOException e) {
+      if (closed) {
+        return new Attempt(Stop.cancelled().outcome(), false);
+      }
       LOG.error("no worker could be started", e);
       return new Attempt(Stop.unavailable(String.valueOf(e.getMessage())).outcome(), false);
     } catch (InterruptedException e) {

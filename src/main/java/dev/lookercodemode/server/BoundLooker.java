@@ -5,6 +5,7 @@ import dev.lookercodemode.binding.Binding;
 import dev.lookercodemode.binding.CallLog;
 import dev.lookercodemode.binding.Reply;
 import dev.lookercodemode.binding.RunOptions;
+import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * start and say what is missing. Safe for use by several threads.
  */
 public final class BoundLooker implements LookerAccess {
+  private final Discoveries discoveries = new Discoveries();
   private final InstanceSource source;
   private final @Nullable DocumentCache cache;
   private final Map<LookerInstance, InstanceDocument> documents = new ConcurrentHashMap<>();
@@ -55,18 +57,26 @@ public final class BoundLooker implements LookerAccess {
           "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
               + " client's configuration and restarts the server. `--demo` needs none.");
     }
-    InstanceDocument own = documentOf(instance);
-    latest = own;
-    ApiDocument document = own == null ? ApiDocument.embedded() : own.forRun();
+    ApiDocument document = inForce(instance);
     CallLog log = new CallLog();
     RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
-    return new Calls(document, own, new Binding(document, instance, options, log), log);
+    Binding binding = new Binding(document, instance, options, log);
+    return new Calls(document, documentOf(instance), binding, log, discoveries.of(document));
   }
 
   @Override
   public ApiDocument document() {
-    InstanceDocument own = latest;
-    return own == null ? ApiDocument.embedded() : own.inForce();
+    try {
+      return inForce(source.instance());
+    } catch (LookerSettingsException e) {
+      return ApiDocument.embedded();
+    }
+  }
+
+  private ApiDocument inForce(LookerInstance instance) {
+    InstanceDocument own = documentOf(instance);
+    latest = own;
+    return own == null ? ApiDocument.embedded() : own.forRun();
   }
 
   @Override
@@ -83,7 +93,11 @@ public final class BoundLooker implements LookerAccess {
   }
 
   private record Calls(
-      ApiDocument document, @Nullable InstanceDocument own, Binding binding, CallLog log)
+      ApiDocument document,
+      @Nullable InstanceDocument own,
+      Binding binding,
+      CallLog log,
+      Discovery discovery)
       implements LookerCalls {
 
     @Override

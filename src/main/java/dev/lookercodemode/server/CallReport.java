@@ -2,6 +2,7 @@ package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,18 @@ public record CallReport(
   /** The report of a run that called nothing. */
   public static final CallReport NONE = new CallReport(0, 0, 0, List.of(), List.of());
 
+  private static final Set<String> WITHOUT_EFFECT = Set.of("failed", "refused", "planned");
+
   public CallReport {
     list = List.copyOf(list);
     plan = List.copyOf(plan);
+  }
+
+  /** Whether a write was carried out, or may have been. */
+  boolean mayHaveWritten() {
+    long without =
+        list.stream().filter(c -> c.write() && WITHOUT_EFFECT.contains(c.outcome())).count();
+    return writes > without;
   }
 
   /**

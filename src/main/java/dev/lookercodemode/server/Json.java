@@ -15,6 +15,7 @@ final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxStringLength(StdioTransport.MAX_LINE_BYTES)
+                          .maxNameLength(StdioTransport.MAX_LINE_BYTES)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -16,9 +16,9 @@ public interface LookerAccess {
   LookerCalls open(boolean devMode, boolean dryRun) throws NotConfiguredException;
 
   /**
-   * The API document in force: that of the instance which was opened last, the embedded one before.
-   * Asks and waits for nothing; ask again rather than keep it, for it changes when the instance's
-   * own document arrives.
+   * The API document in force, as a run that starts now would have it: that of the instance, which
+   * the first question may wait for up to two seconds; the embedded one where none is configured.
+   * Ask again rather than keep it: it changes when the instance's own document arrives.
    */
   default ApiDocument document() {
     return ApiDocument.embedded();

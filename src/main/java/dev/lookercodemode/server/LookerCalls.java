@@ -1,6 +1,6 @@
 package dev.lookercodemode.server;
 
-import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
@@ -11,10 +11,8 @@ public interface LookerCalls {
   /** The names of all methods. */
   List<String> methods();
 
-  /** The API document that this run was started with: all that it finds, it can call. */
-  default ApiDocument document() {
-    return ApiDocument.embedded();
-  }
+  /** What the script can ask about the API that {@link #methods} comes from. */
+  Discovery discovery();
 
   /** Carries out one call; what goes wrong is a {@link HostReply.Failure}. */
   HostReply call(HostCall call) throws InterruptedException;

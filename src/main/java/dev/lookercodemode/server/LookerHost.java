@@ -1,11 +1,15 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.discovery.Answer;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostFunctions;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
 
-/** The Looker methods as the functions that a script may call. */
+/**
+ * What a script may call: the Looker methods, and the discovery functions, which need no instance
+ * and answer at once.
+ */
 final class LookerHost implements HostFunctions {
   private final LookerCalls calls;
   private final RunListener listener;
@@ -22,7 +26,7 @@ final class LookerHost implements HostFunctions {
 
   @Override
   public List<String> immediate() {
-    return List.of();
+    return calls.discovery().functions();
   }
 
   @Override
@@ -32,8 +36,19 @@ final class LookerHost implements HostFunctions {
 
   @Override
   public HostReply call(HostCall call) throws InterruptedException {
+    if (immediate().contains(call.function())) {
+      return discovered(call);
+    }
     listener.called();
     return calls.call(call);
+  }
+
+  private HostReply discovered(HostCall call) {
+    return switch (calls.discovery().call(call.function(), call.positional(), call.named())) {
+      case Answer.Value(String json) -> new HostReply.Value(json);
+      case Answer.Refusal(String message, String hint) ->
+          new HostReply.Failure("TypeError", message, hint, "{}");
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.typings.Size;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
@@ -22,18 +23,22 @@ public final class LookerServer implements AutoCloseable {
   private final RunQueue queue;
   private final RunTool tool;
   private final ResultStore store = new ResultStore();
+  private final TypingsResources typings;
   private final String version;
 
   /**
    * @param version what the server says of itself
+   * @param description how much the tool says of the API
    */
-  public LookerServer(RunService service, String version) {
-    this(service, version, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
+  public LookerServer(RunService service, String version, Size description) {
+    this(service, version, description, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
   }
 
-  LookerServer(RunService service, String version, int runsAtOnce, Duration heartbeat) {
+  LookerServer(
+      RunService service, String version, Size description, int runsAtOnce, Duration heartbeat) {
     this.queue = new RunQueue(runsAtOnce);
-    this.tool = new RunTool(service, queue, store, heartbeat);
+    this.tool = new RunTool(service, queue, store, heartbeat, description);
+    this.typings = new TypingsResources(service::document);
     this.version = version;
   }
 
@@ -60,9 +65,16 @@ public final class LookerServer implements AutoCloseable {
                     .build())
             .instructions(RunTool.text("instructions.md").strip())
             .capabilities(
-                McpSchema.ServerCapabilities.builder().tools(false).resources(false, false).build())
+                McpSchema.ServerCapabilities.builder()
+                    .tools(false)
+                    .resources(false, false)
+                    .completions()
+                    .build())
             .tools(tool.specification(mapper))
+            .resources(typings.resources())
             .resourceTemplates(ResultResource.specification(store))
+            .resourceTemplates(typings.templates())
+            .completions(typings.completions())
             .build();
     try {
       transport.serve();

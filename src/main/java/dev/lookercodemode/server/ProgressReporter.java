@@ -26,9 +26,9 @@ final class ProgressReporter implements RunListener {
   private double last;
   private double total;
   private String message = "";
-  private boolean sentAny;
+  private boolean saidAny;
   private boolean ended;
-  private long sentAt;
+  private long saidAt;
 
   /** Where progress goes. */
   interface Sink {
@@ -52,7 +52,11 @@ final class ProgressReporter implements RunListener {
     message = said;
     total = of > 0 ? of : 0;
     double step = Double.isFinite(done) && done > last ? done : last + HEARTBEAT_STEP;
-    if (!sentAny || nanoTime.getAsLong() - sentAt >= MIN_INTERVAL_NANOS) {
+    long now = nanoTime.getAsLong();
+    // A heartbeat just before must not cost the client what the script says.
+    if (!saidAny || now - saidAt >= MIN_INTERVAL_NANOS) {
+      saidAny = true;
+      saidAt = now;
       send(step, said);
     }
   }
@@ -75,8 +79,6 @@ final class ProgressReporter implements RunListener {
       return;
     }
     last = step;
-    sentAny = true;
-    sentAt = nanoTime.getAsLong();
     sink.send(step, total, text);
   }
 }

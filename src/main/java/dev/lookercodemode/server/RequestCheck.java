@@ -52,6 +52,11 @@ final class RequestCheck {
     if (method.equals("logging/setLevel") && !LEVELS.contains(params.path("level").textValue())) {
       return "\"level\" is one of debug, info, notice, warning, error, critical, alert, emergency";
     }
+    if (method.equals("completion/complete")
+        && !(params.path("argument").path("name").isTextual()
+            && params.path("argument").path("value").isTextual())) {
+      return method + " needs \"argument\" with \"name\" and \"value\", two strings";
+    }
     JsonNode arguments = params.path("arguments");
     if (!arguments.isMissingNode() && !arguments.isNull() && !arguments.isObject()) {
       return "\"arguments\" must be an object";

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The structured form of a run's result, as the tool's output schema describes it. */
 public final class ResultDocument {
-  private static final List<String> HTTP_MEMBERS =
-      List.of("status", "method", "operation", "verb", "path", "errors");
+  private static final List<String> HTTP_TEXTS = List.of("method", "operation", "verb", "path");
 
   private ResultDocument() {}
 
@@ -92,8 +91,9 @@ public final class ResultDocument {
     if (error.column() != null) {
       node.put("column", error.column());
     }
-    if (error.source() != null) {
-      node.put("source", error.source());
+    SourceLine source = SourceLine.of(error);
+    if (source != null) {
+      node.put("source", source.shown());
     }
     if (error.hint() != null && !error.hint().isEmpty()) {
       node.put("hint", error.hint());
@@ -111,14 +111,19 @@ public final class ResultDocument {
       return null;
     }
     JsonNode details = tree(Json.MAPPER, error.details());
-    if (!details.path("status").isNumber()) {
+    if (!details.path("status").isInt()) {
       return null;
     }
-    ObjectNode http = JsonNodeFactory.instance.objectNode();
-    for (String name : HTTP_MEMBERS) {
-      if (details.hasNonNull(name)) {
+    ObjectNode http =
+        JsonNodeFactory.instance.objectNode().put("status", details.get("status").intValue());
+    // A script can throw an error with members of its own: only what the schema promises goes out.
+    for (String name : HTTP_TEXTS) {
+      if (details.path(name).isTextual()) {
         http.set(name, details.get(name));
       }
+    }
+    if (details.path("errors").isArray()) {
+      http.set("errors", details.get("errors"));
     }
     return http;
   }

@@ -1,10 +1,9 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
-import dev.lookercodemode.sandbox.ScriptError;
-import java.util.List;
 
 /**
  * What the tool and the command line share: runs a script against a Looker instance. Safe for use
@@ -13,6 +12,7 @@ import java.util.List;
 public final class RunService {
   static final String NOT_CONFIGURED = "NotConfigured";
 
+  private final Discoveries discoveries = new Discoveries();
   private final Sandbox sandbox;
   private final LookerAccess looker;
 
@@ -26,23 +26,31 @@ public final class RunService {
    * the interrupt flag set.
    */
   public RunResult run(RunRequest request, RunListener listener) {
-    LookerCalls calls;
     try {
-      calls = looker.open(request.devMode(), request.dryRun());
+      LookerCalls calls = looker.open(request.devMode(), request.dryRun());
+      return result(request, run(request, listener, calls), calls);
     } catch (NotConfiguredException e) {
-      return failed(request, NOT_CONFIGURED, String.valueOf(e.getMessage()), e.hint());
+      NoInstance calls = new NoInstance(e, discoveries.of(ApiDocument.embedded()));
+      return result(request, calls.explained(run(request, listener, calls)), calls);
     }
-    Outcome outcome =
-        sandbox.run(
-            request.script(),
-            new LookerHost(calls, listener),
-            Limits.DEFAULT.withWallClock(request.timeout()));
-    return new RunResult(outcome, calls.end(), request.dryRun(), request.timeout());
   }
 
-  private static RunResult failed(RunRequest request, String type, String message, String hint) {
-    ScriptError error = new ScriptError(type, message, null, null, null, hint, null);
-    Outcome outcome = new Outcome(Outcome.Status.ERROR, "null", true, List.of(), error, List.of());
-    return new RunResult(outcome, CallReport.NONE, request.dryRun(), request.timeout());
+  /**
+   * The API document in force, as {@link LookerAccess#document} has it. May wait for two seconds.
+   */
+  ApiDocument document() {
+    return looker.document();
+  }
+
+  private Outcome run(RunRequest request, RunListener listener, LookerCalls calls) {
+    return sandbox.run(
+        request.script(),
+        new LookerHost(calls, listener),
+        Limits.DEFAULT.withWallClock(request.timeout()));
+  }
+
+  private static RunResult result(RunRequest request, Outcome outcome, LookerCalls calls) {
+    Outcome explained = MethodHints.added(outcome, calls.discovery());
+    return new RunResult(explained, calls.end(), request.dryRun(), request.timeout());
   }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class RunText {
   private static final int MAX_LISTED = 20;
   private static final int MAX_BODY = 300;
-  private static final int SOURCE_BEFORE = 80;
-  private static final int SOURCE_AFTER = 40;
 
   private static final String UNKNOWN =
       "outcome unknown: it may have been carried out, look before you repeat it";
@@ -67,20 +65,14 @@ public final class RunText {
     if (error.column() != null) {
       text.append(", column ").append(error.column());
     }
-    String source = error.source();
+    SourceLine source = SourceLine.of(error);
     if (source == null) {
       return;
     }
-    int column = error.column() == null ? 0 : Math.clamp(error.column() - 1L, 0, source.length());
-    // A window around the column: a script may be one line of many thousand characters.
-    int from = column > SOURCE_BEFORE ? column - SOURCE_BEFORE : 0;
-    int to = Math.min(source.length(), Math.max(column, from) + SOURCE_AFTER);
-    to = Math.max(to, Math.min(source.length(), from + SOURCE_BEFORE + SOURCE_AFTER));
-    String shown = source.substring(from, to);
-    text.append("\n    ").append(shown);
-    if (error.column() != null) {
+    text.append("\n    ").append(source.shown());
+    if (source.caret() != null) {
       // Tabs stay tabs, so that the caret stands under the column at any tab width.
-      String before = shown.substring(0, column - from).replaceAll("[^\t]", " ");
+      String before = source.shown().substring(0, source.caret()).replaceAll("[^\t]", " ");
       text.append("\n    ").append(before).append('^');
     }
   }

@@ -2,6 +2,8 @@ package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.typings.Size;
+import dev.lookercodemode.typings.ToolDescription;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpAsyncServerExchange;
 import io.modelcontextprotocol.server.McpServerFeatures.AsyncToolSpecification;
@@ -30,8 +32,11 @@ final class RunTool {
   private final RunQueue queue;
   private final ToolResult results;
   private final Duration heartbeat;
+  private final Size description;
 
-  RunTool(RunService service, RunQueue queue, ResultStore store, Duration heartbeat) {
+  RunTool(
+      RunService service, RunQueue queue, ResultStore store, Duration heartbeat, Size description) {
+    this.description = description;
     this.service = service;
     this.queue = queue;
     this.results = new ToolResult(store);
@@ -42,7 +47,9 @@ final class RunTool {
     Tool tool =
         Tool.builder(NAME, mapper, text("run_js_code.input.json"))
             .title("Run JavaScript against Looker")
-            .description(text("run_js_code.md").strip())
+            .description(
+                ToolDescription.embedded(
+                    dev.lookercodemode.typings.Language.TYPESCRIPT, description))
             .outputSchema(mapper, text("run_code.output.json"))
             .annotations(
                 ToolAnnotations.builder()

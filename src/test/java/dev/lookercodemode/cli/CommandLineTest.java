@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.demo.DemoInstance;
+import dev.lookercodemode.demo.DemoSettings;
+import dev.lookercodemode.demo.Fault;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
 import java.io.ByteArrayInputStream;
@@ -12,13 +18,29 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
+  private static final Operation NEWER =
+      new Operation(
+          "newer_than_ours",
+          Verb.GET,
+          "/newer",
+          "New",
+          "Answers what is new.",
+          "",
+          Operation.Stage.STABLE,
+          false,
+          List.of(),
+          null,
+          new Type.Named("User"),
+          List.of("application/json"));
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -43,12 +65,144 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "sandbox", "demo", "completion"})
+  @ValueSource(strings = {"", "run", "sandbox", "demo", "typings", "completion"})
   void helpsWithExamples(String command) {
     int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
     assertThat(code).isZero();
     assertThat(text(out)).contains("Usage: looker-code-mode", "Example");
     assertThat(text(out).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void printsTypings() {
+    assertThat(execute("typings", "--tag", "alert", "--size", "compact")).isZero();
+    assertThat(text(out)).contains("declare function search_alerts(");
+    out.reset();
+    assertThat(execute("typings", "--language", "python", "--tag", "Alert")).isZero();
+    assertThat(text(out)).contains("def search_alerts(self");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'swagger':'2.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
+            + "{'schema':{'$ref':'#/definitions/Error'}}}}}},'definitions':{'Error':"
+            + "{'properties':{'message':{'type':'string','x-looker-nullable':true}}}}}",
+        "{'openapi':'3.0.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
+            + "{'content':{'application/json':{'schema':{'$ref':'#/components/schemas/Error'}}}}}}}},"
+            + "'components':{'schemas':{'Error':{'properties':{'message':{'type':'string',"
+            + "'nullable':true}}}}}}"
+      })
+  void printsTheTypingsOfAnotherDocument(String json, @TempDir Path folder) throws Exception {
+    Path document = Files.writeString(folder.resolve("api.json"), json.replace('\'', '"'));
+    assertThat(execute("typings", "--from", document.toString())).isZero();
+    assertThat(text(out))
+        .contains("declare function only_here(): Promise<ApiError>;")
+        .contains("interface ApiError {", "message?: string | null;")
+        .doesNotContain("search_users");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          {}                                             | no JSON object with "paths"
+          []                                             | no JSON object with "paths"
+          openapi: 3.0.0                                 | is not JSON
+          {"swagger": "2.0", "paths": {                  | is not JSON
+          {"swagger": "1.2", "paths": {}}                | neither OpenAPI 3
+          {"swagger": "2.0", "paths": {}}                | has no operations
+          {"swagger": "2.0", "paths": {"/a": {"get": {}}}} | GET /a: operationId ''
+          """)
+  void saysWhatIsWrongWithABrokenDocument(String text, String wrong, @TempDir Path folder)
+      throws Exception {
+    Path document = Files.writeString(folder.resolve("api.json"), text);
+    assertThat(execute("typings", "--from", document.toString())).isEqualTo(2);
+    assertThat(text(err)).contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void saysThatADocumentCannotBeRead(@TempDir Path folder) {
+    assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
+    assertThat(text(err)).contains("no.json does not exist");
+    err.reset();
+    assertThat(execute("typings", "--from", folder.toString())).isEqualTo(69);
+    assertThat(text(err)).contains("cannot read " + folder);
+  }
+
+  @Test
+  void printsTheTypingsOfAnInstancesOwnApi(@TempDir Path folder) throws Exception {
+    Path ini = folder.resolve("looker.ini");
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT)) {
+      demo.hooks().addOperation(NEWER, "{}");
+      Files.writeString(
+          ini,
+          "[other]\nbase_url=https://nowhere.invalid\n[mine]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n"
+              .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+      assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
+      assertThat(text(out)).contains("declare function newer_than_ours(): Promise<User>;");
+    }
+    out.reset();
+    assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
+    assertThat(text(out)).as("from the disk").contains("newer_than_ours");
+    out.reset();
+    assertThat(execute("typings", "--instance", "none", "--config", ini.toString())).isEqualTo(69);
+    assertThat(text(err)).contains("none", "mine");
+    assertThat(execute("typings", "--instance", "mine", "--tokens")).isEqualTo(2);
+    assertThat(text(err)).contains("--instance goes neither with --from nor with --tokens");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void saysThatAnInstanceServesNoDocument(@TempDir Path folder) throws Exception {
+    Path ini = folder.resolve("looker.ini");
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT)) {
+      demo.hooks().fault(Fault.status(404).times(10).on("swagger.json"));
+      demo.hooks().fault(Fault.status(404).times(10).on("api_spec"));
+      Files.writeString(
+          ini,
+          "[mine]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n"
+              .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+      assertThat(execute("typings", "--instance", "mine", "--config", ini.toString()))
+          .isEqualTo(69);
+      assertThat(text(err)).contains("404").doesNotContain(demo.clientSecret());
+      assertThat(text(out)).isEmpty();
+    }
+  }
+
+  @Test
+  void printsTheTokensOfEachForm() {
+    assertThat(execute("typings", "--tokens")).isZero();
+    assertThat(text(out))
+        .contains("o200k_base (jtokkit)", "| API document |", "| one MCP tool per operation |")
+        .contains("| typings with all types inlined (Cloudflare's style) |", "| signatures only |")
+        .contains("| tool run_js_code, compact |", "| tool run_python_code, full |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "typings --size big",
+        "typings --language java",
+        "typings --tag Nothing",
+        "run --description big"
+      })
+  void refusesAWrongChoice(String line) {
+    assertThat(execute(line.split(" "))).isEqualTo(2);
+    assertThat(text(err)).contains(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
+  @Test
+  void measuresTheSearch(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("set.tsv"), "who am i\tme\ta\nxyzzy\tme\ta\n");
+    assertThat(execute("recall", file.toString())).isZero();
+    assertThat(text(out)).contains("recall@5", "| a | 2 | 0.500 | 0.500 | 0.500 |");
+    assertThat(execute("recall", folder.resolve("none.tsv").toString()))
+        .isEqualTo(ExitCode.UNAVAILABLE.number());
+    assertThat(text(err)).contains("does not exist");
   }
 
   @Test

@@ -50,7 +50,7 @@ class LauncherIT {
           .getOutputStream()
           .write(
               ("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":"
-                      + "\"run_js_code\",\"arguments\":{\"code\":\"return 1\"}}}\n")
+                      + "\"run_js_code\",\"arguments\":{\"code\":\"return await me()\"}}}\n")
                   .getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().close();
       JsonNode result = new ObjectMapper().readTree(out.readLine());
@@ -64,7 +64,7 @@ class LauncherIT {
 
   @Test
   void exitsWith69WhereNothingIsConfigured() throws Exception {
-    Process process = start("sandbox", "--code", "return 1");
+    Process process = start("sandbox", "--code", "return await me()");
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.UNAVAILABLE.number());
   }

@@ -122,7 +122,9 @@ class McpClientTest {
     try {
       CallToolResult result =
           bare.callTool(
-              CallToolRequest.builder("run_js_code").arguments(Map.of("code", "return 1")).build());
+              CallToolRequest.builder("run_js_code")
+                  .arguments(Map.of("code", "return await sdk.me()"))
+                  .build());
       assertThat(result.isError()).isTrue();
       assertThat(texts(result).getFirst()).contains("LOOKERSDK_BASE_URL", "Hint: ");
     } finally {

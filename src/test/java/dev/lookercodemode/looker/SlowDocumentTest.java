@@ -101,6 +101,7 @@ class SlowDocumentTest {
     assertThat(document.forRun()).isSameAs(ApiDocument.embedded());
     assertThat(document.note()).contains("larger than 32 MB");
     assertThat(hungUp.await(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(written.get()).isBetween(32L << 20, 64L << 20);
+    // No upper bound: to keep the connection, the client reads on for a tenth of a second.
+    assertThat(written.get()).isGreaterThanOrEqualTo(32L << 20);
   }
 }

@@ -142,6 +142,15 @@ class LimitsTest {
     assertTheNextCallWorks();
   }
 
+  @Test
+  void aWorkerThatIsKilledBetweenTwoRunsIsNotNoticed() {
+    for (int i = 0; i < 3; i++) {
+      assertTheNextCallWorks();
+      ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+    }
+    assertTheNextCallWorks();
+  }
+
   private static void assertTheNextCallWorks() {
     assertThat(Scripts.value("(await echo('next'))[0]")).isEqualTo("\"next\"");
   }

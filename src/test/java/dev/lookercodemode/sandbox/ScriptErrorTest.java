@@ -119,4 +119,41 @@ class ScriptErrorTest {
             "console.log('one', {a: 1}, [undefined]); console.error('two'); throw new Error('x')");
     assertThat(outcome.logs()).containsExactly("one {\"a\":1} [null]", "[error] two");
   }
+
+  @Test
+  void aRejectionThatIsCaughtLaterIsNobodysFailure() {
+    assertThat(
+            Scripts.value(
+                "const p = (async () => { throw new Error('late') })(); await sleep(0.01);"
+                    + " try { await p } catch (e) { return e.message }"))
+        .isEqualTo("\"late\"");
+    assertThat(
+            Scripts.value(
+                "const all = [1, 2].map(async () => { throw new Error('x') }); let n = 0; for"
+                    + " (const p of all) { await sleep(0.005); try { await p } catch { n++ } }"
+                    + " return n"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void errorsThatCarryErrorsShowThem() {
+    assertThat(Scripts.error("throw new Error('outer', {cause: new TypeError('inner')})").message())
+        .contains("outer", "TypeError: inner");
+    assertThat(
+            Scripts.error(
+                    "await Promise.any([Promise.reject(new Error('one')), Promise.reject('two')])")
+                .message())
+        .contains("one", "two");
+  }
+
+  @Test
+  void whatTheScriptDoesToItsErrorsDoesNotLoseThem() {
+    assertThat(
+            Scripts.error(
+                    "throw Object.defineProperty(new Error('x'), 'message', {get() { throw 'trap'"
+                        + " }})")
+                .type())
+        .isEqualTo("Error");
+    assertThat(Scripts.error("return [Promise.reject('nope')]").message()).isEqualTo("nope");
+  }
 }

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptResultTest {
 
+  @Test
+  void takesAResultWithNamesAndTextsOfAnyLength() {
+    assertThat(Scripts.value("return {['a'.repeat(60000)]: 'b'.repeat(25000000).length}"))
+        .hasSize(60_000 + "{\"\":25000000}".length());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -119,5 +125,29 @@ class ScriptResultTest {
     Scripts.value("globalThis.leak = 1; Array.prototype.leak = 2; sdk.leak = 3; 0");
     assertThat(Scripts.value("[typeof leak, typeof [].leak, Object.hasOwn(sdk, 'leak')]"))
         .isEqualTo("[\"undefined\",\"undefined\",false]");
+  }
+
+  @Test
+  void bytesOfAnyKindBecomeAttachmentsOnce() {
+    Outcome outcome =
+        Scripts.run(
+            "const b = new Uint8Array([1, 2]); return {b, u: user(), d: new DataView(b.buffer), a:"
+                + " b.buffer}");
+    assertThat(outcome.error()).isNull();
+    assertThat(outcome.attachments()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    Outcome printed = Scripts.run("console.log(new Uint8Array([1]))");
+    assertThat(printed.attachments()).isEmpty();
+  }
+
+  @Test
+  void iteratorsAreReadOut() {
+    assertThat(
+            Scripts.value("[new Map([[1, 'a']]).values(), (function* () { yield 1; yield 2 })()]"))
+        .isEqualTo("[[\"a\"],[1,2]]");
+  }
+
+  @Test
+  void typesAreErasedFromCodeAndNotFromText() {
+    assertThat(Scripts.value("const s = 'Array<string>(x)'; s")).isEqualTo("\"Array<string>(x)\"");
   }
 }

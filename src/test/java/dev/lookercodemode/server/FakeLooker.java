@@ -1,5 +1,7 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
@@ -13,6 +15,11 @@ final class FakeLooker implements LookerAccess {
       @Override
       public List<String> methods() {
         return List.of("me");
+      }
+
+      @Override
+      public Discovery discovery() {
+        return Discovery.of(ApiDocument.embedded());
       }
 
       @Override

@@ -1,10 +1,13 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostFunctions;
+import dev.lookercodemode.sandbox.HostReply;
 import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
 import dev.lookercodemode.sandbox.Script;
+import dev.lookercodemode.sandbox.ScriptError;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,9 +37,24 @@ final class FakeSandbox implements Sandbox {
       case "wait" -> await(host);
       case "large" -> value("[" + "{\"a\":\"0123456789\"},".repeat(20_000) + "1]");
       case "vars" -> value(script.vars().toString().isEmpty() ? "null" : quote(script));
+      case "call me" -> called(host);
       case "crash" -> throw new IllegalStateException("the engine broke");
       default -> value(script.code());
     };
+  }
+
+  private static Outcome called(HostFunctions host) {
+    try {
+      return switch (host.call(new HostCall("me", "[]", "{}"))) {
+        case HostReply.Failure f ->
+            Outcomes.failed(
+                Outcome.Status.ERROR,
+                new ScriptError(f.type(), f.message(), null, null, null, f.hint(), null));
+        default -> value("null");
+      };
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String quote(Script script) {

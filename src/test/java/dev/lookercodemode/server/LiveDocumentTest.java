@@ -2,7 +2,6 @@ package dev.lookercodemode.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Parameter;
 import dev.lookercodemode.api.Type;
@@ -110,7 +109,6 @@ class LiveDocumentTest {
             new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
       BoundLooker looker = looker(instance);
       RunService service = new RunService(sandbox, looker);
-      assertThat(looker.document()).isSameAs(ApiDocument.embedded());
       awaitDocument(looker);
       RunResult run =
           service.run(
@@ -129,6 +127,29 @@ class LiveDocumentTest {
   }
 
   @Test
+  void anOperationThatOnlyTheInstanceKnowsIsFoundAndTyped() throws Exception {
+    demo.hooks().addOperation(EXTRA, "{\"id\":\"7\"}");
+    try (LookerInstance instance = connect();
+        TestClient client = new TestClient(looker(instance)).initialized();
+        WorkerSandbox sandbox =
+            new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
+      client.send(
+          "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"resources/read\",\"params\":{\"uri\":"
+              + "\"looker://operations/brand_new\"}}");
+      assertThat(client.receive().toString())
+          .contains("declare function brand_new(thing_id: Id", "Promise<User>");
+      BoundLooker looker = looker(instance);
+      awaitDocument(looker);
+      RunResult run =
+          new RunService(sandbox, looker)
+              .run(
+                  script("return [search('answer what is new')[0].name, describe('brand_new')]"),
+                  RunListener.NONE);
+      assertThat(run.outcome().result()).contains("[\"brand_new\"", "Answers what is new.");
+    }
+  }
+
+  @Test
   void aSecondStartTakesTheDocumentFromTheDisk() throws Exception {
     demo.hooks().addOperation(EXTRA, "{\"id\":\"7\"}");
     try (LookerInstance instance = connect()) {
@@ -139,7 +160,8 @@ class LiveDocumentTest {
     try (LookerInstance instance = connect()) {
       LookerCalls calls = looker(instance).open(false, false);
       assertThat(calls.methods()).contains("brand_new");
-      assertThat(calls.document().operation("brand_new")).isPresent();
+      assertThat(calls.discovery().call("describe", "[\"brand_new\"]", "{}").toString())
+          .contains("brand_new(");
     }
   }
 

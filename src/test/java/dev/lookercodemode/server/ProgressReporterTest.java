@@ -33,7 +33,7 @@ class ProgressReporterTest {
     reporter.heartbeat();
     assertThat(steps)
         .extracting(Step::message)
-        .containsExactly("1 Looker call, 34 s", "reading (2 Looker calls, 40 s)");
+        .containsExactly("1 Looker call, 34 s", "reading", "reading (2 Looker calls, 40 s)");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.typings.Size;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,8 +37,17 @@ final class TestClient implements AutoCloseable {
     this(StdioTransport.MAX_LINE_BYTES, 8, Duration.ofSeconds(5));
   }
 
-  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  TestClient(LookerAccess access) throws IOException {
+    this(access, StdioTransport.MAX_LINE_BYTES, 8, Duration.ofSeconds(5));
+  }
+
   TestClient(int maxLineBytes, int runsAtOnce, Duration heartbeat) throws IOException {
+    this(new FakeLooker(), maxLineBytes, runsAtOnce, heartbeat);
+  }
+
+  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  private TestClient(LookerAccess access, int maxLineBytes, int runsAtOnce, Duration heartbeat)
+      throws IOException {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       client = new Socket(listener.getInetAddress(), listener.getLocalPort());
       server = listener.accept();
@@ -46,7 +56,8 @@ final class TestClient implements AutoCloseable {
     in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
     out = client.getOutputStream();
     looker =
-        new LookerServer(new RunService(sandbox, new FakeLooker()), "test", runsAtOnce, heartbeat);
+        new LookerServer(
+            new RunService(sandbox, access), "test", Size.COMPACT, runsAtOnce, heartbeat);
     serving =
         Thread.ofPlatform()
             .start(

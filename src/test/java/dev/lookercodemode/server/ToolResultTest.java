@@ -43,6 +43,39 @@ class ToolResultTest {
   }
 
   @Test
+  void saysNothingOfWritesThatStayWhereTheOnlyWriteFailed() throws Exception {
+    ScriptError error = new ScriptError("LookerError", "no", 1, 1, "x", "", null);
+    CallReport.Call failed = new CallReport.Call("create_user", 422, 15, true, "failed");
+    RunResult run =
+        new RunResult(
+            Outcomes.failed(Status.ERROR, error),
+            new CallReport(1, 1, 1, List.of(failed), List.of()),
+            false,
+            Duration.ofMinutes(5));
+    assertThat(String.join("\n", texts(run))).doesNotContain("stay made").contains("422");
+    assertThat(document(run).has("note")).isFalse();
+  }
+
+  @Test
+  void showsOfALongLineThePartAroundTheColumn() throws Exception {
+    String line = "a".repeat(90_000) + "fail()" + "b".repeat(90_000);
+    ScriptError error = new ScriptError("Error", "no", 1, 90_001, line, "", null);
+    RunResult run = Outcomes.result(Outcomes.failed(Status.ERROR, error));
+    String source = document(run).path("error").path("source").textValue();
+    assertThat(source).hasSizeLessThan(200).contains("aaafail()bbb");
+    assertThat(texts(run).getFirst()).contains(source);
+  }
+
+  @Test
+  void givesOutOfAnErrorsMembersOnlyWhatTheSchemaPromises() throws Exception {
+    String members = "{\"status\":404,\"method\":{\"a\":1},\"path\":\"/x\",\"errors\":\"none\"}";
+    ScriptError error = new ScriptError("Error", "no", null, null, null, "", members);
+    RunResult run = Outcomes.result(Outcomes.failed(Status.ERROR, error));
+    assertThat(document(run).path("error").path("http"))
+        .hasToString("{\"status\":404,\"path\":\"/x\"}");
+  }
+
+  @Test
   void showsAStringAsItIs() throws Exception {
     RunResult run = Outcomes.result(FakeSandbox.value("\"a\\n\\\"b\\\"\""));
     assertThat(texts(run).getFirst()).isEqualTo("a\n\"b\"");

@@ -6,6 +6,7 @@ enum FrameType {
   REPLY_VALUE(2, true),
   REPLY_BYTES(3, true),
   REPLY_FAILURE(4, true),
+  SURFACE(5, true),
   READY(65, false),
   CALL(66, false),
   LOG(67, false),

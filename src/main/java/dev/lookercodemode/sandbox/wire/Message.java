@@ -11,16 +11,26 @@ public sealed interface Message {
   /**
    * Parent to worker: run this. A worker runs one script at a time and answers with {@link Done}.
    */
-  record Run(
-      String code,
-      Map<String, String> vars,
-      List<String> methods,
-      List<String> immediate,
-      String errorType,
-      int resultBytes)
-      implements Message {
+  record Run(String code, Map<String, String> vars, int resultBytes) implements Message {
     public Run {
       vars = Collections.unmodifiableMap(new LinkedHashMap<>(vars));
+    }
+  }
+
+  /**
+   * Parent to worker: the names that the runs after this see. Said once, not with every run: it is
+   * long, and a worker that knows it can have its functions made before the next run comes.
+   *
+   * @param methods functions that answer later
+   * @param immediate functions that answer at once
+   * @param errorType the class of the errors that a script can catch
+   */
+  record Surface(List<String> methods, List<String> immediate, String errorType)
+      implements Message {
+    /** What a worker sees that has been told nothing. */
+    public static final Surface NONE = new Surface(List.of(), List.of(), "HostError");
+
+    public Surface {
       methods = List.copyOf(methods);
       immediate = List.copyOf(immediate);
     }

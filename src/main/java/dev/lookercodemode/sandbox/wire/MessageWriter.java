@@ -56,11 +56,14 @@ public final class MessageWriter {
           text(data, entry.getKey());
           text(data, entry.getValue());
         }
+        data.writeInt(m.resultBytes());
+        yield FrameType.RUN;
+      }
+      case Message.Surface m -> {
         texts(data, m.methods());
         texts(data, m.immediate());
         text(data, m.errorType());
-        data.writeInt(m.resultBytes());
-        yield FrameType.RUN;
+        yield FrameType.SURFACE;
       }
       case Message.ReplyValue m -> {
         data.writeLong(m.call());

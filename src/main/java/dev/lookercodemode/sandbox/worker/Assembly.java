@@ -41,6 +41,11 @@ final class Assembly {
     return this;
   }
 
+  /** Whether nothing was put in. */
+  boolean isPlain() {
+    return insertions.isEmpty();
+  }
+
   /** The text with the insertions in it. */
   String body() {
     StringBuilder out = new StringBuilder(text);

@@ -1,6 +1,7 @@
 package dev.lookercodemode.sandbox.worker;
 
 import java.util.StringJoiner;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -18,10 +19,22 @@ final class ConsoleLine {
       line.add("[" + level + "]");
     }
     for (long i = 0; i < arguments.getArraySize(); i++) {
-      line.add(text(json, arguments.getArrayElement(i)));
+      line.add(shown(json, arguments.getArrayElement(i)));
     }
     String text = line.toString();
     return text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS) + " ...";
+  }
+
+  /** A getter or a trap of the value may throw: printing is no reason to end a script. */
+  private static String shown(JsonWriter json, Value v) {
+    try {
+      return text(json, v);
+    } catch (PolyglotException e) {
+      if (!e.isGuestException() || e.isResourceExhausted()) {
+        throw e;
+      }
+      return "[a value that cannot be shown: " + e.getMessage() + "]";
+    }
   }
 
   private static String text(JsonWriter json, Value v) {

@@ -1,9 +1,13 @@
 package dev.lookercodemode.sandbox.worker;
 
+import dev.lookercodemode.sandbox.wire.Message;
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A context with the prelude in it, and the hooks the prelude answered. For use by one thread, for
@@ -13,13 +17,14 @@ final class JsContext implements AutoCloseable {
   private final Context context;
   private final Value hooks;
   private final JsHost host;
+  private Message.@Nullable Surface installed;
 
   JsContext(Context context, Source prelude, ParentLink parent) {
     this.context = context;
     this.host = new JsHost(parent);
     ProxyExecutable dispatcher = host::dispatch;
     this.hooks = context.eval(prelude).execute(dispatcher);
-    host.bind(new JsonWriter(this));
+    host.bind(JsonWriter.plain(this));
   }
 
   JsHost host() {
@@ -28,6 +33,23 @@ final class JsContext implements AutoCloseable {
 
   Value eval(Source source) {
     return context.eval(source);
+  }
+
+  /** Whether no functions but these stand here. */
+  boolean canInstall(Message.Surface surface) {
+    return installed == null || installed.equals(surface);
+  }
+
+  /** Makes the functions of a surface; where they stand already this does nothing. */
+  void install(Message.Surface surface) {
+    if (!surface.equals(installed)) {
+      hook("install", list(surface.methods()), list(surface.immediate()), surface.errorType());
+      installed = surface;
+    }
+  }
+
+  private static ProxyArray list(List<String> texts) {
+    return ProxyArray.fromArray(texts.toArray());
   }
 
   /** Calls a hook of the prelude; the microtasks it causes have run when this returns. */
@@ -39,8 +61,17 @@ final class JsContext implements AutoCloseable {
     return hook("isPromise", value).asBoolean();
   }
 
-  boolean isBytes(Value value) {
-    return hook("isBytes", value).asBoolean();
+  /** The content of a value that is bytes; null for every other value. */
+  byte @Nullable [] bytes(Value value) {
+    Value window = hook("windowOf", value);
+    if (window.isNull()) {
+      return null;
+    }
+    byte[] content = new byte[window.getArrayElement(2).asInt()];
+    window
+        .getArrayElement(0)
+        .readBuffer(window.getArrayElement(1).asInt(), content, 0, content.length);
+    return content;
   }
 
   /** The media type that bytes came with; empty where the script made them itself. */

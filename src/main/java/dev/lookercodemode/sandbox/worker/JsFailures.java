@@ -1,6 +1,7 @@
 package dev.lookercodemode.sandbox.worker;
 
 import dev.lookercodemode.sandbox.wire.Message;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class JsFailures {
   static final String SCRIPT = "script.js";
 
+  private static final String INTERNAL =
+      "This is a fault of the sandbox, not of the script. Try it another way.";
   private static final int MAX_DETAILS = 16 << 10;
   private static final int MAX_MESSAGE = 4 << 10;
   // "script.js:3:14 Expected ; but found x", then the line and a caret, which count from the wrong
@@ -25,10 +28,10 @@ final class JsFailures {
   private final JsHints hints;
   private @Nullable NormalizedScript script;
 
-  JsFailures(Message.Run run, JsonWriter json) {
+  JsFailures(Message.Run run, List<String> methods, JsonWriter json) {
     this.run = run;
     this.json = json;
-    this.hints = new JsHints(run.methods());
+    this.hints = new JsHints(methods);
   }
 
   void positionsOf(NormalizedScript normalized) {
@@ -43,28 +46,31 @@ final class JsFailures {
   Message.Failure of(PolyglotException e) {
     if (e.isInternalError()) {
       return failure(
-          false,
-          "InternalError",
-          "the sandbox failed: " + e.getMessage(),
-          null,
-          "This is a fault of the sandbox, not of the script. Try it another way.",
-          "");
+          false, "InternalError", "the sandbox failed: " + e.getMessage(), null, INTERNAL, "");
+    }
+    if (e.isResourceExhausted()) {
+      return tooDeep(); // the heap's end is the JVM's
     }
     Value thrown = e.getGuestObject();
-    if (thrown == null || !thrown.isException()) {
+    if (thrown == null || !thrown.isException() || !thrown.hasMembers()) {
       return thrown == null
           ? failure(false, "Error", String.valueOf(e.getMessage()), location(e), "", "")
           : withLocation(ofNonError(thrown), location(e));
     }
-    String type = JsonWriter.textOf(thrown, "name", "Error");
-    String message = JsonWriter.textOf(thrown, "message", "(no message)");
+    String type = ErrorText.name(thrown);
+    String message = ErrorText.member(thrown, "message", "(no message)");
     if (type.equals("SyntaxError")) {
       message = SYNTAX_PREFIX.matcher(message).replaceFirst("").lines().findFirst().orElse(message);
     }
     boolean limit = JsHints.isLimit(type, message);
-    String own = JsonWriter.textOf(thrown, "hint", "");
+    String own = ErrorText.member(thrown, "hint", "");
     String hint = own.isEmpty() ? hints.of(type, message) : own;
-    return failure(limit, type, message, location(e), hint, details(thrown));
+    String causes = ErrorText.causes(thrown);
+    return failure(limit, type, message + causes, location(e), hint, details(thrown));
+  }
+
+  Message.Failure internal(RuntimeException e) {
+    return failure(false, "InternalError", "the sandbox failed: " + e, null, INTERNAL, "");
   }
 
   Message.Failure unhandled(Value reasons) {
@@ -181,7 +187,9 @@ final class JsFailures {
   private String details(Value thrown) {
     StringBuilder out = new StringBuilder("{");
     for (String key : thrown.getMemberKeys()) {
-      if (key.equals("stack") || key.equals("message") || key.equals("name")) {}
+      if (key.equals("stack") || key.equals("message") || key.equals("name")) {
+        continue;
+      }
       try {
         String text = json.write(thrown.getMember(key), MAX_DETAILS);
         if (out.length() + text.length() <= MAX_DETAILS) {

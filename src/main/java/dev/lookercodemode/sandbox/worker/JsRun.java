@@ -31,16 +31,25 @@ final class JsRun {
     this.context = context;
     this.run = run;
     this.parent = parent;
-    this.failures = new JsFailures(run, new JsonWriter(context));
+    this.failures = new JsFailures(run, parent.surface().methods(), JsonWriter.plain(context));
   }
 
   Message.Done execute() {
-    NormalizedScript script = ScriptNormalizer.normalize(run.code());
-    if (script.problem() != null) {
-      return failed(failures.syntax(script, script.problem()));
-    }
-    failures.positionsOf(script);
     try {
+      return evaluate();
+    } catch (RuntimeException e) {
+      // Ours, not the script's. Without an answer it would be taken for a crash of the worker.
+      return failed(failures.internal(e));
+    }
+  }
+
+  private Message.Done evaluate() {
+    try {
+      NormalizedScript script = ScriptNormalizer.normalize(run.code());
+      if (script.problem() != null) {
+        return failed(failures.syntax(script, script.problem()));
+      }
+      failures.positionsOf(script);
       install();
       Value main =
           context.eval(
@@ -51,13 +60,13 @@ final class JsRun {
       ProxyExecutable failed = args -> keepThrown(args[0]);
       context.hook("run", main, script.callsResult(), done, failed);
       turn(() -> value != null || thrown != null);
-      if (thrown != null) {
-        return failed(failures.of(thrown));
-      }
+      throwIfRejected();
       // Calls that the script did not wait for are not cut off: each may be a write.
       context.host().timers().dropRepeating();
       drain();
       return finished();
+    } catch (Rejected e) {
+      return failed(failures.of(e.reason));
     } catch (Deadlock e) {
       return failed(failures.deadlock());
     } catch (PolyglotException e) {
@@ -72,15 +81,15 @@ final class JsRun {
   private void install() {
     List<String> vars = new ArrayList<>();
     run.vars().forEach((name, json) -> vars.addAll(List.of(name, json)));
-    context.hook(
-        "install", list(run.methods()), list(run.immediate()), run.errorType(), list(vars));
+    context.install(parent.surface());
+    context.hook("declare", list(vars));
   }
 
   private static ProxyArray list(List<String> texts) {
     return ProxyArray.fromArray(texts.toArray());
   }
 
-  private Message.Done finished() throws JsonWriter.TooLargeException, Deadlock {
+  private Message.Done finished() throws JsonWriter.TooLargeException, Deadlock, Rejected {
     Value result = value;
     if (result == null) {
       throw new IllegalStateException("no value and no error");
@@ -95,11 +104,11 @@ final class JsRun {
   }
 
   /** The result as JSON; promises within it are waited for, as if the script had awaited each. */
-  private String json(Value result) throws JsonWriter.TooLargeException, Deadlock {
+  private String json(Value result) throws JsonWriter.TooLargeException, Deadlock, Rejected {
+    JsonWriter writer = JsonWriter.attaching(context);
     Map<Value, Value> settled = new HashMap<>();
     while (true) {
-      JsonWriter.Document document =
-          new JsonWriter(context).document(result, run.resultBytes(), settled);
+      JsonWriter.Document document = writer.document(result, run.resultBytes(), settled);
       if (document.promises().isEmpty()) {
         return document.text();
       }
@@ -108,9 +117,7 @@ final class JsRun {
         ProxyExecutable failed = args -> keepThrown(args[0]);
         context.hook("await", promise, done, failed);
         turn(() -> settled.containsKey(promise) || thrown != null);
-        if (thrown != null) {
-          thrown.throwException();
-        }
+        throwIfRejected();
       }
     }
   }
@@ -123,6 +130,12 @@ final class JsRun {
   private Object keepThrown(Value error) {
     thrown = error;
     return "";
+  }
+
+  private void throwIfRejected() throws Rejected {
+    if (thrown != null) {
+      throw new Rejected(thrown);
+    }
   }
 
   private interface Condition {
@@ -190,6 +203,16 @@ final class JsRun {
 
   private static Message.Done failed(Message.Failure failure) {
     return new Message.Done("null", true, List.of(failure));
+  }
+
+  /** Signals that a promise that the run waited for was rejected; the reason may be any value. */
+  private static final class Rejected extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Value reason;
+
+    Rejected(Value reason) {
+      this.reason = reason;
+    }
   }
 
   /** Signals that the script waits for what can never come. */

@@ -1,7 +1,5 @@
 package dev.lookercodemode.sandbox.worker;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a guest value into JSON text from outside the guest, so that a script that replaces {@code
@@ -17,20 +16,31 @@ import org.graalvm.polyglot.Value;
  * <p>What JSON lacks is written thus: a Map as an object when its keys are strings or numbers, else
  * as a list of pairs; a Set as a list; a Date as ISO 8601 (an invalid one as null); a BigInt beyond
  * 2^53 as a string; NaN and the infinities as strings; a function or symbol as a string that names
- * it; an Error as its name, message and own members; a reference to an enclosing value as {@code
- * "[Circular]"}; bytes as the name of an attachment. Members that are undefined are left out, in a
- * list they are null. An object with {@code toJSON} is asked.
+ * it; an Error as its name, message and own members; an iterator or generator as the list of what
+ * it still gives; a reference to an enclosing value as {@code "[Circular]"}; bytes as the name of
+ * an attachment, or as their number where nothing is attached. Members that are undefined are left
+ * out, in a list they are null. An object with {@code toJSON} is asked.
  */
 final class JsonWriter {
   private static final int MAX_DEPTH = 100;
-  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final JsContext context;
+  // By the bytes that were attached: the same ones are not given out twice.
+  private final @Nullable Map<Value, String> attachments;
 
-  JsonWriter(JsContext context) {
+  private JsonWriter(JsContext context, @Nullable Map<Value, String> attachments) {
     this.context = context;
+    this.attachments = attachments;
+  }
+
+  /** A writer for what is only read: bytes are told by their number. */
+  static JsonWriter plain(JsContext context) {
+    return new JsonWriter(context, null);
+  }
+
+  /** A writer that gives out bytes as attachments, each once however often it is asked. */
+  static JsonWriter attaching(JsContext context) {
+    return new JsonWriter(context, new HashMap<>());
   }
 
   /**
@@ -83,14 +93,15 @@ final class JsonWriter {
       } else if (v.isString()) {
         string(v.asString());
       } else if (v.isNumber()) {
-        number(v);
+        out.append(JsonScalars.number(v));
       } else if (v.isInstant()) {
-        out.append('"').append(ISO.format(v.asInstant())).append('"');
-      } else if (v.hasArrayElements()) {
-        if (context.isBytes(v)) {
-          bytes(v);
-        } else {
+        out.append('"').append(JsonScalars.iso(v.asInstant())).append('"');
+      } else if (v.hasArrayElements() || v.hasBufferElements()) {
+        byte[] content = context.bytes(v);
+        if (content == null) {
           nested(v, () -> list(v));
+        } else {
+          bytes(v, content);
         }
       } else if (v.hasHashEntries()) {
         nested(v, () -> map(v));
@@ -106,7 +117,12 @@ final class JsonWriter {
     }
 
     private void checkSize() throws TooLargeException {
-      if (out.length() > maxChars) {
+      checkRoom(0);
+    }
+
+    /** Looks before a large text is copied, rather than after. */
+    private void checkRoom(int chars) throws TooLargeException {
+      if ((long) out.length() + chars > maxChars) {
         throw new TooLargeException();
       }
     }
@@ -142,11 +158,25 @@ final class JsonWriter {
       if (kind.equals("Date")) {
         out.append("null"); // an invalid one: a valid one is an instant
       } else if (kind.equals("Set") && v.hasIterator()) {
-        nested(v, () -> set(v));
+        nested(v, () -> iterated(v.getIterator()));
+      } else if (v.hasIterator() && v.getMemberKeys().isEmpty()) {
+        nested(v, () -> iterated(v.getIterator())); // a generator, map.values()
+      } else if (kind.equals("DataView")) {
+        view(v, fromToJson);
       } else if (kind.equals("symbol")) {
         string(v.toString());
       } else {
         nested(v, () -> members(v, fromToJson));
+      }
+    }
+
+    /** A class of the script's own may bear the name, too. */
+    private void view(Value v, boolean fromToJson) throws TooLargeException {
+      byte[] content = context.bytes(v);
+      if (content == null) {
+        nested(v, () -> members(v, fromToJson));
+      } else {
+        bytes(v, content);
       }
     }
 
@@ -194,9 +224,8 @@ final class JsonWriter {
       out.append(']');
     }
 
-    private void set(Value v) throws TooLargeException {
+    private void iterated(Value iterator) throws TooLargeException {
       out.append('[');
-      Value iterator = v.getIterator();
       for (boolean first = true; iterator.hasIteratorNextElement(); first = false) {
         if (!first) {
           out.append(',');
@@ -232,13 +261,17 @@ final class JsonWriter {
       out.append(plain ? '}' : ']');
     }
 
-    private void bytes(Value v) {
-      Value buffer = v.getMember("buffer");
-      byte[] content = new byte[v.getMember("byteLength").asInt()];
-      buffer.readBuffer(v.getMember("byteOffset").asInt(), content, 0, content.length);
+    private void bytes(Value v, byte[] content) throws TooLargeException {
       String mediaType = MediaTypes.of(context.mediaType(v), "", content);
-      String name =
-          context.host().attach("result" + MediaTypes.ending(mediaType), mediaType, content);
+      if (attachments == null) {
+        string("[" + content.length + " bytes of " + mediaType + "]");
+        return;
+      }
+      String name = attachments.get(v);
+      if (name == null) {
+        name = context.host().attach("result" + MediaTypes.ending(mediaType), mediaType, content);
+        attachments.put(v, name);
+      }
       out.append("{\"attachment\":");
       string(name);
       out.append(",\"media_type\":");
@@ -246,7 +279,7 @@ final class JsonWriter {
       out.append(",\"bytes\":").append(content.length).append('}');
     }
 
-    private boolean key(String key, boolean first) {
+    private boolean key(String key, boolean first) throws TooLargeException {
       if (!first) {
         out.append(',');
       }
@@ -255,26 +288,8 @@ final class JsonWriter {
       return false;
     }
 
-    private void number(Value v) {
-      if (v.fitsInLong()) {
-        long n = v.asLong();
-        boolean exact = Math.abs(n) <= MAX_SAFE_INTEGER || !kind(v).equals("bigint");
-        out.append(exact ? Long.toString(n) : '"' + Long.toString(n) + '"');
-      } else if (kind(v).equals("bigint")) {
-        out.append('"').append(v.asBigInteger()).append('"');
-      } else {
-        double d = v.asDouble();
-        if (d == 0) {
-          out.append('0'); // JSON.stringify(-0), too
-        } else if (Double.isFinite(d)) {
-          out.append(d);
-        } else {
-          out.append('"').append(v).append('"');
-        }
-      }
-    }
-
-    private void string(String text) {
+    private void string(String text) throws TooLargeException {
+      checkRoom(text.length());
       JsonText.quote(text, out);
     }
   }
@@ -296,7 +311,7 @@ final class JsonWriter {
    * script's error.
    */
   static String textOf(Value v, String member, String otherwise) {
-    Value text = v.getMember(member);
+    Value text = v.hasMembers() ? v.getMember(member) : null;
     return text != null && text.isString() && !text.asString().isEmpty()
         ? text.asString()
         : otherwise;

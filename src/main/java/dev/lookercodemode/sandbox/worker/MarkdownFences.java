@@ -9,6 +9,9 @@ final class MarkdownFences {
   private static final Pattern FENCE =
       Pattern.compile("(?m)^[ \\t]*(```+|~~~+)[ \\t]*([A-Za-z+]*)[^\\n]*$");
 
+  /** What makes a fence of a line. */
+  static final Pattern MARKER = Pattern.compile("(?m)^[ \\t]*(?:`{3}|~{3})");
+
   private MarkdownFences() {}
 
   /**

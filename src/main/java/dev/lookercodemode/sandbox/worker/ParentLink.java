@@ -22,6 +22,7 @@ final class ParentLink {
   private final MessageReader reader;
   private final MessageWriter writer;
   private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private Message.Surface surface = Message.Surface.NONE; // the guest thread's
 
   ParentLink(InputStream in, OutputStream out) {
     reader = MessageReader.ofParent(in, MAX_FRAME);
@@ -59,11 +60,21 @@ final class ParentLink {
 
   Message.Run nextRun() {
     while (true) {
-      // Replies to calls of the last run may still come; they are nobody's.
-      if (next() instanceof Message.Run run) {
-        return run;
+      switch (next()) {
+        case Message.Run run -> {
+          return run;
+        }
+        case Message.Surface told -> surface = told;
+        default -> {
+          // Replies to calls of the last run may still come; they are nobody's.
+        }
       }
     }
+  }
+
+  /** The names that the next run sees, as far as the parent has told. */
+  Message.Surface surface() {
+    return surface;
   }
 
   /** The next message, waiting for as long as it takes. */

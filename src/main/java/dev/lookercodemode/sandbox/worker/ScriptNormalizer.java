@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptNormalizer {
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^([ \\t]*)(export[ \\t]+(?:default[ \\t\\n]+)?)(?=\\S)");
+  private static final Pattern INTERPRETER = Pattern.compile("#![^\n]*");
   private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\b");
   private static final String NO_MODULES =
       "There are no modules: everything is a global already; delete the import lines.";
@@ -26,7 +27,14 @@ final class ScriptNormalizer {
 
   static NormalizedScript normalize(String submitted) {
     String text = submitted.startsWith("\ufeff") ? " " + submitted.substring(1) : submitted;
+    Matcher interpreter = INTERPRETER.matcher(text);
+    if (interpreter.lookingAt()) {
+      text = blank(text, 0, interpreter.end()) + text.substring(interpreter.end());
+    }
     String fenced = MarkdownFences.codeOf(text);
+    if (!fenced.equals(text) && ScriptParser.isProse(text, MarkdownFences.MARKER)) {
+      fenced = text;
+    }
     // Before the text as it is: with its fences it can parse, as template literals.
     NormalizedScript script = fenced.equals(text) ? null : firstThatParses(submitted, fenced);
     if (script == null) {
@@ -60,15 +68,24 @@ final class ScriptNormalizer {
             .map(ScriptParser::parse)
             .max(Comparator.comparingInt(ScriptParser.Parsed::errorPosition))
             .orElseThrow();
+    if (ScriptParser.parse("{" + submitted).ok()) {
+      return problem(
+          submitted, "a closing brace without its opening one", submitted.lastIndexOf('}'), "");
+    }
     String hint = IMPORT.matcher(submitted).find() ? NO_MODULES : TypeEraser.problem(submitted);
     int position = Math.min(furthest.errorPosition(), submitted.length());
+    return problem(
+        submitted, position == submitted.length() ? UNFINISHED : furthest.error(), position, hint);
+  }
+
+  private static NormalizedScript problem(
+      String submitted, String message, int position, String hint) {
     return new NormalizedScript(
         submitted,
         "",
         List.of(),
         false,
-        new NormalizedScript.SyntaxProblem(
-            position == submitted.length() ? UNFINISHED : furthest.error(), position, hint));
+        new NormalizedScript.SyntaxProblem(message, position, hint));
   }
 
   private static @Nullable NormalizedScript attempt(String submitted, String text) {
@@ -94,10 +111,9 @@ final class ScriptNormalizer {
     }
     Assembly assembly = new Assembly(submitted, text);
     new ScriptTail(parsed.statements(), text).apply(assembly);
-    NormalizedScript script = assembly.build();
     // Where the rewritten text does not parse, the plain one does: better no result than no run.
-    return ScriptParser.parse(assembly.body()).ok()
-        ? script
+    return assembly.isPlain() || ScriptParser.parse(assembly.body()).ok()
+        ? assembly.build()
         : new Assembly(submitted, text).build();
   }
 

@@ -9,6 +9,7 @@ import com.oracle.js.parser.ir.ExpressionStatement;
 import com.oracle.js.parser.ir.FunctionNode;
 import com.oracle.js.parser.ir.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,14 @@ final class ScriptParser {
         function.getBody().getStatements().stream().filter(s -> s.getStart() >= SHIFT).toList(),
         0,
         "");
+  }
+
+  /**
+   * Whether a text is code in which the pattern matches nothing but comments, strings, templates
+   * and the like: there any character can stand, so the text parses with one that no code has.
+   */
+  static boolean isProse(String text, Pattern pattern) {
+    return parse(pattern.matcher(text).replaceAll(m -> "\u0001".repeat(m.group().length()))).ok();
   }
 
   private static Parsed error(int position, @Nullable String message) {

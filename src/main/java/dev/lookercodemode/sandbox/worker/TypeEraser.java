@@ -38,7 +38,7 @@ final class TypeEraser {
 
   /** Whether a text that may parse as JavaScript has what can only be types. */
   static boolean hasCertainTypes(String text) {
-    return TYPE_NAME.matcher(text).find();
+    return TYPE_NAME.matcher(text).find() && !ScriptParser.isProse(text, TYPE_NAME);
   }
 
   /**

@@ -6,10 +6,17 @@
   'use strict';
   const { parse, stringify } = JSON;
   const { defineProperty, setPrototypeOf, keys } = Object;
+  const getterOf = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get;
   const hasOwn = Object.hasOwn;
   const reflectGet = Reflect.get;
   const reflectApply = Reflect.apply;
   const Bytes = Uint8Array;
+  const Buffer = ArrayBuffer;
+  const View = DataView;
+  const sizeOfBuffer = getterOf(Buffer.prototype, 'byteLength');
+  const windowsOf = (prototype) => ['buffer', 'byteOffset', 'byteLength'].map((name) => getterOf(prototype, name));
+  const [bufferOfBytes, startOfBytes, sizeOfBytes] = windowsOf(Object.getPrototypeOf(Bytes.prototype));
+  const [bufferOfView, startOfView, sizeOfView] = windowsOf(View.prototype);
   const NativePromise = Promise;
   const NativeMap = Map;
   const NativeError = Error;
@@ -35,8 +42,24 @@
   const hasHandled = WeakSet.prototype.has;
   const rejections = [];
   Graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
-    if (rejections.length < 100) rejections[rejections.length] = { reason, promise };
+    if (rejections.length === 100) return;
+    rejections[rejections.length] = { reason, promise };
+    watch(promise);
   });
+  // A promise may be awaited long after it failed. The engine does not tell, but `await`, then, catch, finally and
+  // Promise.all all ask a promise for its constructor first: from then on the rejection is somebody's.
+  function watch(promise) {
+    try {
+      const { constructor } = promise;
+      const get = () => {
+        reflectApply(addHandled, handled, [promise]);
+        return constructor;
+      };
+      defineProperty(promise, 'constructor', { get, configurable: true, enumerable: false });
+    } catch {
+      // a frozen promise: it stays reported
+    }
+  }
   const names = new WeakMap(); // of calls: the method
   const mediaTypes = new WeakMap(); // of bytes
   let lastId = 0;
@@ -48,30 +71,27 @@
     }
   }
   const promiseMembers = NativePromise.prototype;
-  for (const member of ['catch', 'finally']) hide(Call.prototype, member, promiseMembers[member]);
-  // `await`, Promise.all and the like all come through here: from then on the rejection is somebody's.
-  hide(Call.prototype, 'then', function (done, failed) {
-    reflectApply(addHandled, handled, [this]);
-    return reflectApply(promiseThen, this, [done, failed]);
-  });
+  for (const member of ['then', 'catch', 'finally']) hide(Call.prototype, member, promiseMembers[member]);
   setPrototypeOf(
     Call.prototype,
     new Proxy(promiseMembers, {
       // Keeps `call instanceof Promise` true: the proxy itself is not Promise.prototype.
       getPrototypeOf: () => promiseMembers,
       get(target, key, receiver) {
-        if (key in target || (typeof key === 'symbol' && key !== Symbol.iterator && key !== Symbol.asyncIterator)) {
+        const asValue = key === 'toJSON' || key === Symbol.toPrimitive;
+        const asList = key === Symbol.iterator || key === Symbol.asyncIterator;
+        if (!asValue && !asList && (typeof key === 'symbol' || key in target)) {
           return reflectGet(target, key, receiver);
         }
         const call = (reflectApply(nameOf, names, [receiver]) ?? 'the call') + '(...)';
         const error = new TypeError(
-          typeof key === 'symbol'
+          asList
             ? `${call} is a promise and cannot be iterated`
-            : key === 'toJSON'
+            : asValue
               ? `${call} is a promise and cannot be passed on as a value`
               : `'${key}' was read from ${call}, which is a promise`,
         );
-        hide(error, 'hint', typeof key === 'symbol' || key === 'toJSON' ? `write: await ${call}` : `write: (await ${call}).${key}`);
+        hide(error, 'hint', asList || asValue ? `write: await ${call}` : `write: (await ${call}).${key}`);
         throw error;
       },
     }),
@@ -165,6 +185,20 @@
     if (typeof id === 'number' && reflectApply(mapDelete, timers, [id])) host('clear', id);
   };
 
+  // --- bytes ---------------------------------------------------------------------------------------------------
+
+  // The buffer behind a value that is bytes, and where in it they begin and how many they are; null for other values.
+  function windowOf(value) {
+    if (value instanceof Bytes) {
+      return [reflectApply(bufferOfBytes, value, []), reflectApply(startOfBytes, value, []), reflectApply(sizeOfBytes, value, [])];
+    }
+    if (value instanceof Buffer) return [value, 0, reflectApply(sizeOfBuffer, value, [])];
+    if (value instanceof View) {
+      return [reflectApply(bufferOfView, value, []), reflectApply(startOfView, value, []), reflectApply(sizeOfView, value, [])];
+    }
+    return null;
+  }
+
   // --- what the script sees ------------------------------------------------------------------------------------
 
   const published = {
@@ -178,11 +212,12 @@
     },
     attach: (bytes, name = 'attachment', mediaType = '') => {
       if (typeof bytes === 'string') host('attachText', bytes, NativeString(name), NativeString(mediaType || 'text/plain'));
-      else if (bytes instanceof Bytes) {
+      else {
+        const window = windowOf(bytes);
+        if (!window) throw new TypeError('attach(bytes, name) takes a Uint8Array or a string as its first argument');
         const known = mediaType || (reflectApply(nameOf, mediaTypes, [bytes]) ?? '');
-        host('attach', bytes.buffer, bytes.byteOffset, bytes.byteLength, NativeString(name), NativeString(known));
+        host('attach', window[0], window[1], window[2], NativeString(name), NativeString(known));
       }
-      else throw new TypeError('attach(bytes, name) takes a Uint8Array or a string as its first argument');
     },
   };
 
@@ -202,9 +237,10 @@
   }
   for (const nothing of ['groupEnd', 'time', 'timeEnd', 'timeLog', 'count', 'clear']) consoleLike[nothing] = () => {};
 
+  let api;
   const define = (name, value) => defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 
-  function install(methods, immediates, errorType, vars) {
+  function install(methods, immediates, errorType) {
     const sdk = {};
     const function_ = (name, body) => defineProperty(body, 'name', { value: name });
     const publish = (name, body) => {
@@ -229,14 +265,18 @@
     }
     // Habit of the official SDK: await sdk.ok(sdk.me()).
     sdk.ok = async (answer) => await answer;
-    define('sdk', new Proxy(sdk, {
+    api = new Proxy(sdk, {
       get(target, key, receiver) {
         if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return reflectGet(target, key, receiver);
         // A wrong method name is answered by the host, which knows the near ones.
         return (...args) => invoke(key, args);
       },
-    }));
+    });
+    define('sdk', api);
     define('console', consoleLike);
+  }
+
+  function declare(vars) {
     for (let i = 0; i < vars.length; i += 2) define(vars[i], parse(vars[i + 1]));
   }
 
@@ -249,7 +289,8 @@
       return;
     }
     if (callResult) {
-      main = then(main, (value) => (typeof value === 'function' && value.length === 0 ? value() : value), undefined);
+      // A lone `async (sdk) => ...` expects what it could have had as a global.
+      main = then(main, (value) => (typeof value === 'function' && value.length <= 1 ? value(api) : value), undefined);
     }
     then(main, done, failed);
   }
@@ -265,6 +306,7 @@
 
   return {
     install,
+    declare,
     run,
     settleValue(id, text) {
       const settle = take(id);
@@ -278,7 +320,7 @@
       settle.resolve(value);
     },
     settleBytes(id, buffer, mediaType) {
-      const bytes = new Bytes(new ArrayBuffer(buffer));
+      const bytes = new Bytes(new Buffer(buffer));
       reflectApply(setName, mediaTypes, [bytes, mediaType]);
       take(id).resolve(bytes);
     },
@@ -297,7 +339,7 @@
       then(reflectApply(promiseResolve, NativePromise, [promise]), done, failed);
     },
     isPromise: (value) => value instanceof NativePromise,
-    isBytes: (value) => value instanceof Bytes,
+    windowOf,
     mediaType: (bytes) => reflectApply(nameOf, mediaTypes, [bytes]) ?? '',
     // The rejections that nothing handled to the end: their reasons.
     unhandled() {

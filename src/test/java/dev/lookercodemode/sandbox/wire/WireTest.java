@@ -19,8 +19,8 @@ class WireTest {
 
   static Stream<Message> fromParent() {
     return Stream.of(
-        new Message.Run(
-            "return 'é😀'", Map.of("a", "[1]"), List.of("me", "user"), List.of(), "LookerError", 5),
+        new Message.Run("return 'é😀'", Map.of("a", "[1]"), 5),
+        new Message.Surface(List.of("me", "user"), List.of("search"), "LookerError"),
         new Message.ReplyValue(-7, "{\"a\":null}"),
         new Message.ReplyFailure(8, "LookerError", "Not found", "", "{}"));
   }

@@ -1,0 +1,54 @@
+package dev.lookercodemode.discovery;
+
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Verb;
+import java.util.Set;
+
+/** What kind of thing an operation does, or an intent asks for. */
+enum Action {
+  READ("~read"),
+  CREATE("~create"),
+  UPDATE("~update"),
+  DELETE("~delete"),
+  /** Runs, tests, sends: asked for in the words of any other. */
+  DO("~do");
+
+  private static final Set<String> STARTS_SOMETHING = Set.of("start", "stop", "kill");
+
+  private final String mark;
+
+  Action(String mark) {
+    this.mark = mark;
+  }
+
+  /** The term that stands for it in the index. */
+  String mark() {
+    return mark;
+  }
+
+  static Action of(Operation operation) {
+    String first = Words.of(operation.name()).getFirst();
+    if (operation.verb() == Verb.DELETE) {
+      return first.equals("kill") ? DO : DELETE;
+    }
+    if (operation.verb() == Verb.GET) {
+      return STARTS_SOMETHING.contains(first) ? DO : READ;
+    }
+    return switch (first) {
+      case "create", "add", "register", "import", "copy", "acquire" -> CREATE;
+      case "update", "set", "move", "enable", "disable", "reset", "lock" -> UPDATE;
+      default -> DO;
+    };
+  }
+
+  /** How well an operation that does {@code other} serves an intent that asks for this. */
+  double served(Action other) {
+    if (this == other) {
+      return 1;
+    }
+    if (this == DO || other == DO) {
+      return 0.97;
+    }
+    return this == READ || other == READ ? 0.75 : 0.85;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.lookercodemode.discovery;
+
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.Body;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Parameter;
+import dev.lookercodemode.api.Property;
+import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The terms under which an operation is found, each with the weight of the places it stands in; the
+ * marks among them ({@code ~read} ...) say what kind of operation it is.
+ */
+final class Terms {
+  private static final double NAME = 1.8;
+  private static final double ASKED = 2.6;
+  private static final double SUMMARY = 1.2;
+  private static final double TAG = 0.45;
+  private static final double INPUT = 0.45;
+  private static final double RESULT = 0.3;
+  private static final double MEMBER = 0.12;
+  private static final double MARK = 3.5;
+
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> nameStems = new HashSet<>();
+  private final ApiDocument api;
+
+  private Terms(ApiDocument api) {
+    this.api = api;
+  }
+
+  static Terms of(Operation operation, ApiDocument api, String askedAs) {
+    Terms terms = new Terms(api);
+    Words.of(operation.name()).forEach(w -> terms.nameStems.add(Stem.of(w)));
+    terms.add(operation.name(), NAME);
+    terms.add(askedAs, ASKED);
+    terms.add(operation.summary(), SUMMARY);
+    terms.add(operation.tag(), TAG);
+    operation.parameters().stream().map(Parameter::name).forEach(n -> terms.add(n, INPUT));
+    Body body = operation.body();
+    if (body != null) {
+      terms.addType(body.type(), INPUT, MEMBER);
+    }
+    terms.addType(operation.result(), RESULT, MEMBER);
+    terms.mark(operation);
+    return terms;
+  }
+
+  /** A word counts once a place, so that a long list does not drown a name. */
+  private void add(String text, double weight) {
+    Set<String> stems = new HashSet<>();
+    for (String word : Words.of(text)) {
+      words.add(word);
+      stems.add(Stem.of(word));
+    }
+    stems.forEach(s -> weights.merge(s, weight, Double::sum));
+  }
+
+  private void addType(Type type, double named, double member) {
+    switch (type) {
+      case Type.Named(String schema) -> {
+        add(schema, named);
+        StringBuilder members = new StringBuilder();
+        api.schema(schema)
+            .ifPresent(
+                s -> {
+                  for (Property p : s.properties()) {
+                    members.append(p.name()).append(' ');
+                  }
+                });
+        add(members.toString(), member);
+      }
+      case Type.Listing(Type items) -> addType(items, named, member);
+      case Type.Choice(List<Type> options) -> options.forEach(o -> addType(o, named, member));
+      default -> {
+        // scalars have no words
+      }
+    }
+  }
+
+  private void mark(Operation operation) {
+    weights.put(Action.of(operation).mark(), MARK);
+    if (operation.verb() == Verb.GET) {
+      weights.put(operation.result() instanceof Type.Listing ? "~list" : "~one", MARK);
+    }
+    if (operation.name().startsWith("search_")) {
+      weights.put("~search", MARK);
+    }
+  }
+
+  Map<String, Double> weights() {
+    return weights;
+  }
+
+  /** The words as they stand, for the spelling. */
+  Set<String> words() {
+    return words;
+  }
+
+  Set<String> nameStems() {
+    return nameStems;
+  }
+}
