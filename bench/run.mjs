@@ -5,7 +5,9 @@
 // One table on stdout. Times are ms; p50 and p99 of all samples. Machines differ and are shared: read them as ratios, and against
 // the calibration line (fib(30) on this Node.js) of the same run.
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startLooker } from './looker.mjs';
@@ -17,9 +19,11 @@ const option = (name, otherwise) => {
 };
 const rounds = option('rounds', 3);
 const looker = await startLooker();
+const cache = mkdtempSync(join(tmpdir(), 'looker-code-mode-bench-'));
 const env = {
   ...process.env,
   LOOKERSDK_BASE_URL: `http://127.0.0.1:${looker.address().port}`,
+  LOOKER_CODE_MODE_CACHE_DIR: cache, // the first start fetches the API document, the others read it
   LOOKERSDK_CLIENT_ID: 'bench',
   LOOKERSDK_CLIENT_SECRET: 'bench',
 };
@@ -124,6 +128,7 @@ for (let round = 0; round < rounds; round++) {
   await server.stop();
 }
 looker.close();
+rmSync(cache, { recursive: true });
 
 const calibration = () => {
   const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2));

@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.LookerServer;
 import dev.lookercodemode.server.RunService;
 import dev.lookercodemode.typings.Size;
@@ -48,7 +49,12 @@ final class RunCommand implements Callable<Integer> {
   /** Serves until the client is gone, and gives the exit code. */
   static int serve(Streams streams, Wiring wiring, InstanceOptions instance, Size description)
       throws InterruptedException {
-    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
+    LookerAccess looker = wiring.looker(instance);
+    if (!instance.demo) {
+      // So that the first run need not wait for the instance's document, nor read it from the disk.
+      Thread.ofPlatform().daemon().name("connect").start(looker::document);
+    }
+    RunService service = new RunService(wiring.sandbox(), looker);
     try (LookerServer server = new LookerServer(service, Version.current(), description)) {
       server.serve(streams.in(), streams.out());
     }
