@@ -66,6 +66,11 @@ final class JsGuest implements Guest {
   }
 
   @Override
+  public boolean prepareMore() {
+    return false;
+  }
+
+  @Override
   public Message.Done run(Message.Run run) {
     JsContext context = prepared;
     if (context == null) {

@@ -1,0 +1,61 @@
+package dev.lookercodemode.sandbox.worker;
+
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python context with the preludes in it. For one run; driven by the guest thread, though the
+ * script may have threads of its own.
+ */
+final class PyContext implements AutoCloseable {
+  private final Context context;
+  private final Value install;
+  private final Value declare;
+  private final Value run;
+  private @Nullable Surface installed;
+
+  PyContext(Context context, List<Source> preludes, PyHost host) {
+    this.context = context;
+    ProxyExecutable dispatcher = host::dispatch;
+    Value names = context.getBindings("python");
+    names.putMember("_host", dispatcher);
+    preludes.forEach(context::eval);
+    install = names.getMember("_install");
+    declare = names.getMember("_declare");
+    run = names.getMember("_run");
+  }
+
+  /** Makes the functions of a surface; where they stand already this does nothing. */
+  void install(Surface surface) {
+    if (!surface.equals(installed)) {
+      install.executeVoid(
+          String.join("\n", surface.methods()),
+          String.join("\n", surface.immediate()),
+          surface.errorType());
+      installed = surface;
+    }
+  }
+
+  /** Makes the variables: names and their values as JSON text, in turn. */
+  void declare(List<String> pairs) {
+    declare.executeVoid(ProxyArray.fromArray(pairs.toArray()));
+  }
+
+  /**
+   * Runs the script: as submitted, or, where that is no Python, what its fences hold. Answers what
+   * the prelude says of its end.
+   */
+  Value run(String code, String fenced) {
+    return run.execute(code, fenced);
+  }
+
+  @Override
+  public void close() {
+    context.close(true);
+  }
+}
