@@ -1,8 +1,9 @@
 package dev.lookercodemode.sandbox.worker;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -14,20 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class PyContext implements AutoCloseable {
   private final Context context;
+  private final Deque<PyPreludes.Later> later = new ArrayDeque<>(PyPreludes.LATER);
   private final Value install;
   private final Value declare;
   private final Value run;
   private @Nullable Surface installed;
 
-  PyContext(Context context, List<Source> preludes, PyHost host) {
+  PyContext(Context context, PyHost host) {
     this.context = context;
     ProxyExecutable dispatcher = host::dispatch;
     Value names = context.getBindings("python");
     names.putMember("_host", dispatcher);
-    preludes.forEach(context::eval);
+    PyPreludes.FIRST.forEach(context::eval);
     install = names.getMember("_install");
     declare = names.getMember("_declare");
     run = names.getMember("_run");
+  }
+
+  /** Runs the next of the parts that not every script needs; false where none is left. */
+  boolean prepareMore() {
+    PyPreludes.Later part = later.poll();
+    if (part == null) {
+      return false;
+    }
+    part.sources().forEach(context::eval);
+    return true;
   }
 
   /** Makes the functions of a surface; where they stand already this does nothing. */
@@ -51,6 +63,11 @@ final class PyContext implements AutoCloseable {
    * the prelude says of its end.
    */
   Value run(String code, String fenced) {
+    for (PyPreludes.Later part : later) {
+      if (part.neededBy().matcher(code).find()) {
+        part.sources().forEach(context::eval);
+      }
+    }
     return run.execute(code, fenced);
   }
 

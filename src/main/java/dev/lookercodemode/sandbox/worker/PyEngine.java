@@ -1,17 +1,12 @@
 package dev.lookercodemode.sandbox.worker;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 
@@ -20,22 +15,6 @@ import org.graalvm.polyglot.io.IOAccess;
  * environment or other languages. Threads it has, so that calls can run at the same time.
  */
 final class PyEngine {
-  /** In the order in which they build on each other. */
-  private static final List<Source> PRELUDES =
-      List.of(
-              "start",
-              "output",
-              "records",
-              "calls",
-              "encode",
-              "asyncio_stub",
-              "script",
-              "run",
-              "failures")
-          .stream()
-          .map(PyEngine::prelude)
-          .toList();
-
   private final ParentLink parent;
   private final PyCalls calls = new PyCalls();
   private final Engine engine;
@@ -77,19 +56,6 @@ final class PyEngine {
             .err(OutputStream.nullOutputStream())
             .option("python.PosixModuleBackend", "java")
             .build();
-    return new PyContext(context, PRELUDES, new PyHost(parent, calls));
-  }
-
-  private static Source prelude(String name) {
-    String file = "python/" + name + ".py";
-    try (InputStream in = PyEngine.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + file);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Source.newBuilder("python", text, name + ".py").build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PyContext(context, new PyHost(parent, calls));
   }
 }

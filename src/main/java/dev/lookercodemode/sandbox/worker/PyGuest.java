@@ -6,8 +6,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Python by GraalPy: one engine, a fresh context for each run. A context takes a good deal of a
- * second to make, imports included, so some stand ready.
+ * Python by GraalPy: one engine, a fresh context for each run. A context takes some tenths of a
+ * second to make, so some stand ready.
  */
 final class PyGuest implements Guest {
   private static final int READY = 2;
@@ -34,11 +34,17 @@ final class PyGuest implements Guest {
     if (last != null) {
       used = null;
       last.close();
-    } else if (ready.size() < READY) {
-      add();
-    } else {
+      return true;
+    }
+    for (PyContext context : ready) {
+      if (context.prepareMore()) {
+        return true;
+      }
+    }
+    if (ready.size() == READY) {
       return false;
     }
+    add();
     return true;
   }
 

@@ -1,5 +1,6 @@
 # The functions of the host: every method of the API as a global and under `sdk.`, and the errors they raise.
 import sys
+import time
 import types
 from _thread import get_ident as _get_ident
 
@@ -12,11 +13,11 @@ def _outside(*request):
     step = _yield_to_others.get(_get_ident())
     if step is None:
         return _host(*request)
-    step.leave()
+    task = step.leave()
     try:
         return _host(*request)
     finally:
-        step.enter()
+        step.enter(task)
 
 
 class SDKError(Exception):
@@ -156,6 +157,18 @@ def _progress(message='', done=0, total=0):
     _outside('progress', str(message), float(done or 0), float(total or 0))
 
 
+def _pause(seconds):
+    """time.sleep, during which the other tasks of a loop run."""
+    step = _yield_to_others.get(_get_ident())
+    if step is None:
+        return _sleep(seconds)
+    task = step.leave()
+    try:
+        return _sleep(seconds)
+    finally:
+        step.enter(task)
+
+
 def _attach(content, name='attachment', media_type=''):
     if isinstance(content, str):
         content, media_type = content.encode(), media_type or 'text/plain'
@@ -168,6 +181,9 @@ def _attach(content, name='attachment', media_type=''):
     return _outside('attach', bytes(content), str(name), str(media_type))
 
 
-_helpers = {'progress': _progress, 'attach': _attach, 'SDKError': SDKError}
-for _name, _helper in _helpers.items():
-    _helper.__name__ = _helper.__qualname__ = _name
+_sleep = time.sleep
+time.sleep = _pause
+_pause.__name__ = _pause.__qualname__ = 'sleep'
+_progress.__name__ = _progress.__qualname__ = 'progress'
+_attach.__name__ = _attach.__qualname__ = 'attach'
+_helpers = {'progress': _progress, 'attach': _attach, 'sleep': _pause, 'print': _print, 'SDKError': SDKError}

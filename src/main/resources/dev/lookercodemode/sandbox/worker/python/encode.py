@@ -3,15 +3,17 @@
 # The fast way is the interpreter's own encoder, held here since before the script ran; a value that it cannot take, or
 # would not write as JSON has it, goes the slow way. The host checks what comes of it.
 import _json
-import dataclasses
-import datetime
-import decimal
-import enum
-from collections.abc import Mapping as _Mapping
+import sys
 
 _MAX_DEPTH = 100
 _MAX_EXACT = (1 << 53) - 1
 _attached = {}
+
+
+def _is_a(value, module, *names):
+    """Whether a value is of these classes; a module that nobody has imported has no instances."""
+    module = sys.modules.get(module)
+    return module is not None and isinstance(value, tuple([getattr(module, name) for name in names]))
 
 
 def _iso(value):
@@ -21,9 +23,9 @@ def _iso(value):
 
 def _iso_utc(value):
     """As the API takes dates: UTC, which a value without a zone is taken to be."""
-    if isinstance(value, datetime.datetime):
+    if hasattr(value, 'astimezone'):
         if value.tzinfo is not None:
-            value = value.astimezone(datetime.timezone.utc).replace(tzinfo=None)
+            value = (value - value.utcoffset()).replace(tzinfo=None)
         return value.isoformat() + 'Z'
     return value.isoformat()
 
@@ -31,7 +33,7 @@ def _iso_utc(value):
 def _number(value):
     """A decimal number; as text where a JSON reader would round it."""
     as_float = float(value)
-    if as_float - as_float != 0 or value != decimal.Decimal(repr(as_float)):
+    if as_float - as_float != 0 or value != type(value)(repr(as_float)):
         return str(value)
     return int(value) if value == value.to_integral_value() and abs(value) <= _MAX_EXACT else as_float
 
@@ -48,13 +50,13 @@ def _attached_bytes(value):
 
 def _plain(value, dates=_iso, content=_attached_bytes):
     """A value that JSON lacks, one level deep in terms of values it has."""
-    if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+    if _is_a(value, 'datetime', 'date', 'time'):  # a datetime is a date
         return dates(value)
-    if isinstance(value, datetime.timedelta):
+    if _is_a(value, 'datetime', 'timedelta'):
         return value.total_seconds()
-    if isinstance(value, decimal.Decimal):
+    if _is_a(value, 'decimal', 'Decimal'):
         return _number(value)
-    if isinstance(value, enum.Enum):
+    if _is_a(value, 'enum', 'Enum'):
         return value.value
     if isinstance(value, (set, frozenset)):
         try:
@@ -63,13 +65,13 @@ def _plain(value, dates=_iso, content=_attached_bytes):
             return list(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
         return content(value)
-    if isinstance(value, _Mapping):
+    if _is_a(value, 'collections.abc', 'Mapping'):
         return dict(value)
     if isinstance(value, BaseException):
         members = {k: v for k, v in vars(value).items() if k[:1] != '_'}
         return {'type': type(value).__name__, 'message': str(value), **members}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: getattr(value, field.name, None) for field in dataclasses.fields(value)}
+    if hasattr(type(value), '__dataclass_fields__'):
+        return {name: getattr(value, name, None) for name in value.__dataclass_fields__}
     if isinstance(value, Method):
         return value.__name__
     if isinstance(value, Sdk) or isinstance(value, type) or callable(value):
@@ -128,7 +130,7 @@ def _tamed(value, above, depth, plain):
         return value if -_MAX_EXACT <= value <= _MAX_EXACT else str(value)
     if kind is float:
         return value if value - value == 0 else 'NaN' if value != value else 'Infinity' if value > 0 else '-Infinity'
-    if isinstance(value, (str, int, float)) and not isinstance(value, enum.Enum):
+    if isinstance(value, (str, int, float)) and not _is_a(value, 'enum', 'Enum'):
         base = str if isinstance(value, str) else int if isinstance(value, int) else float
         return _tamed(base(value), above, depth, plain)
     if id(value) in above:
@@ -148,7 +150,7 @@ def _tamed(value, above, depth, plain):
 
 def _key(key, plain):
     """A key as JSON text; None where only a list of pairs can tell it."""
-    if isinstance(key, enum.Enum):
+    if _is_a(key, 'enum', 'Enum'):
         key = key.value
     if isinstance(key, str):
         return str(key)
@@ -156,7 +158,7 @@ def _key(key, plain):
         return {None: 'null', True: 'true', False: 'false'}[key]
     if isinstance(key, (int, float)):
         return str(key)
-    if isinstance(key, (datetime.date, datetime.time, decimal.Decimal)):
+    if _is_a(key, 'datetime', 'date', 'time') or _is_a(key, 'decimal', 'Decimal'):
         return str(plain(key))
     return None
 

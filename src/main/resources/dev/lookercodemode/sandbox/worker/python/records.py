@@ -1,6 +1,5 @@
 # Results as scripts see them: dicts whose members also read as attributes, and bytes that know their media type.
-import json
-from json.decoder import JSONDecoder as _JSONDecoder
+import _json
 
 
 class Record(dict):
@@ -73,20 +72,15 @@ def _distance(a, b):
     return row[-1]
 
 
-_scan = _JSONDecoder(object_hook=Record, strict=False).scan_once
+class _Scanner:
+    """How JSON of the host is read."""
+
+    strict, object_hook, object_pairs_hook = False, Record, None
+    parse_float, parse_int, parse_constant = float, int, float
+
+
+_scan = _json.make_scanner(_Scanner)
 
 
 def _parse(text):
     return _scan(text, 0)[0]
-
-
-# Scripts written for other clients parse what is parsed here already.
-def _lenient_loads(loads):
-    def pass_through(s, *args, **kwargs):
-        return s if s is None or isinstance(s, (dict, list)) else loads(s, *args, **kwargs)
-
-    pass_through.__name__ = pass_through.__qualname__ = 'loads'
-    return pass_through
-
-
-json.loads = _lenient_loads(json.loads)

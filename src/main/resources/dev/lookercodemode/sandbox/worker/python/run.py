@@ -1,4 +1,5 @@
 # Runs one script and tells how it ended; the host calls these functions.
+import sys
 
 
 def _parsed(text, fenced):
@@ -27,7 +28,9 @@ def _execute(text, fenced):
     exec(code, _script_globals)
     value = None
     if script.function:
-        value = _run_awaitable(_script_globals.pop('__script__')())
+        value = _script_globals.pop('__script__')()
+        if hasattr(value, '__await__') and script.awaits:
+            value = _run_awaitable(value)
     if value is None:
         value = _script_globals.pop('__result__', None)
     if lone:
@@ -80,7 +83,11 @@ class _Ready:
 
 
 def _join_threads():
-    """As at the end of any Python program, threads that are not daemons are waited for."""
-    threading = sys.modules.get('threading')
-    if threading is not None and len(threading._active) > 1:
-        _shutdown_threads()
+    """As at the end of any Python program, threads that are not daemons are waited for: each may be at a write."""
+    executors, threading = sys.modules.get('concurrent.futures.thread'), sys.modules.get('threading')
+    if executors is not None:
+        executors._python_exit()
+    if threading is not None:
+        for thread in threading.enumerate():
+            if not thread.daemon and thread is not threading.current_thread():
+                thread.join()

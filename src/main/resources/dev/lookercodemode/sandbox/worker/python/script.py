@@ -14,6 +14,7 @@ class _Script:
         self.lines = text.split('\n')
         self.shift = 0  # lines that stand before the script's own
         self.function = False
+        self.awaits = False
 
     @property
     def text(self):
@@ -72,12 +73,21 @@ class _Script:
         except SyntaxError as error:
             if 'outside' not in str(error.msg) and 'only allowed' not in str(error.msg):
                 raise
+            self.awaits = 'return' not in str(error.msg)
+        try:
+            return self._compile_function()
+        except SyntaxError:
+            if self.awaits:
+                raise
+            self.awaits = True
         return self._compile_function()
 
     def _compile_function(self):
         """With a `return` or an `await` at its top level a script is the body of a function, its variables global."""
-        hoisted = self._hoist()
-        header = 'async def __script__():'
+        if not self.function:
+            self.hoisted = self._hoist()
+        hoisted = self.hoisted
+        header = 'async def __script__():' if self.awaits else 'def __script__():'
         body = self._indented()
         self.function = True
         self.shift = len(hoisted) + 2

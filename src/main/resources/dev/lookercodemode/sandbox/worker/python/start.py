@@ -2,3 +2,6 @@
 import builtins as _builtins_module
 
 _builtins = dict(vars(_builtins_module))
+
+# The name of the modules of the classes made here; `__main__` is the script's.
+__name__ = 'sandbox'
