@@ -2,6 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.looker.DocumentCache;
+import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Sandbox;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
@@ -29,8 +30,13 @@ final class Wiring implements AutoCloseable {
 
   synchronized Sandbox sandbox() {
     if (sandbox == null) {
-      sandbox = new WorkerSandbox(WorkerCommand.ofInstallation());
-      closing.push(sandbox::close);
+      WorkerSandbox workers =
+          new WorkerSandbox(
+              WorkerCommand.ofInstallation(Language.JAVASCRIPT),
+              WorkerCommand.ofInstallation(Language.PYTHON));
+      workers.warmUp(Language.JAVASCRIPT);
+      closing.push(workers::close);
+      sandbox = workers;
     }
     return sandbox;
   }

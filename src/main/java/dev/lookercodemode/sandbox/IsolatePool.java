@@ -13,9 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The worker JVMs of one language. One is started with the pool; from the first run on a spare
- * stands warm beside the one in use, so that a run that kills its worker costs the next one
- * nothing. Safe for use by several threads.
+ * The worker JVMs of one language. From the first run on a spare stands warm beside the one in use,
+ * so that a run that kills its worker costs the next one nothing. Safe for use by several threads.
  */
 final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
@@ -36,6 +35,10 @@ final class IsolatePool implements AutoCloseable {
 
   IsolatePool(WorkerCommand command) {
     this.command = command;
+  }
+
+  /** Starts the first worker in the background, where there is none. */
+  void warmUp() {
     Thread.startVirtualThread(this::fill);
   }
 

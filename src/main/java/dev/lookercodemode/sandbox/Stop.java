@@ -87,7 +87,10 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
   }
 
   static Stop unsupported(Language language) {
-    return error("Unsupported", "this sandbox does not run " + language, "");
+    return error(
+        "Unsupported",
+        "this sandbox does not run " + language,
+        "The server was started without this language: write the script in the other one.");
   }
 
   static Stop internal(String what) {

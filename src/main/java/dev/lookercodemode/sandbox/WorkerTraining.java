@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class WorkerTraining {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final List<String> SCRIPTS =
+  private static final List<String> JAVASCRIPT =
       List.of(
           "return 1",
           "const all = await Promise.all([1, 2, 3].map(i => sdk.sample(i, {fields: 'id'})));"
@@ -40,7 +40,23 @@ public final class WorkerTraining {
           "const sample = sample(1)",
           "foo(");
 
+  private static final List<String> PYTHON =
+      List.of(
+          "return 1",
+          "rows = sdk.sample(1, fields='id')\nprint(rows)\n[r.title for r in rows]",
+          "try:\n  sdk.sample_failure()\nexcept SampleError as e:\n  print(e.message, e.status)",
+          "sdk.sample_failure()",
+          "sdk.sample(1)[0].nothing",
+          "foo(");
+
   private WorkerTraining() {}
+
+  private static List<String> scripts(Language language) {
+    return switch (language) {
+      case JAVASCRIPT -> JAVASCRIPT;
+      case PYTHON -> PYTHON;
+    };
+  }
 
   /**
    * Runs the training and writes the cache to {@code cache}; replaces none that is there before it
@@ -55,8 +71,8 @@ public final class WorkerTraining {
     Isolate isolate = Isolate.start(command, unfinished);
     try {
       for (int round = 0; round < 3; round++) {
-        for (String code : SCRIPTS) {
-          train(isolate, code);
+        for (String code : scripts(command.language())) {
+          train(isolate, command.language(), code);
         }
       }
       isolate.finish(PATIENCE);
@@ -69,8 +85,9 @@ public final class WorkerTraining {
     Files.move(unfinished, cache);
   }
 
-  private static void train(Isolate isolate, String code) throws IOException, InterruptedException {
-    Script script = new Script(Language.JAVASCRIPT, code, Map.of("name", "\"value\""));
+  private static void train(Isolate isolate, Language language, String code)
+      throws IOException, InterruptedException {
+    Script script = new Script(language, code, Map.of("name", "\"value\""));
     try (IsolateRun run = new IsolateRun(isolate, script, new SampleHost(), Limits.DEFAULT)) {
       run.execute();
       if (!run.endedWell()) {

@@ -11,6 +11,12 @@ interface Guest {
    */
   void prepare();
 
+  /**
+   * Does one more piece of work for later runs, while there is nothing else to do; false when there
+   * is none left.
+   */
+  boolean prepareMore();
+
   /** Runs a script in the prepared context; what goes wrong is in the answer. */
   Message.Done run(Message.Run run);
 }

@@ -65,6 +65,11 @@ final class JsGuest implements Guest {
   }
 
   @Override
+  public boolean prepareMore() {
+    return false;
+  }
+
+  @Override
   public Message.Done run(Message.Run run) {
     if (prepared != null && !prepared.canInstall(parent.surface())) {
       prepare();

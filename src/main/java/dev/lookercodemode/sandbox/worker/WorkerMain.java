@@ -13,6 +13,9 @@ public final class WorkerMain {
   /** Deep enough for honest recursion; a runaway one is told so within milliseconds. */
   private static final long GUEST_STACK_BYTES = 16L << 20;
 
+  /** The argument that makes this a worker for Python; without it, it is one for JavaScript. */
+  private static final String PYTHON = "python";
+
   private WorkerMain() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -25,7 +28,13 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     initializeBeforeAnyRecursion();
     parent.listen();
-    Thread guest = new Thread(null, () -> serve(parent), "guest", GUEST_STACK_BYTES);
+    boolean python = args.length > 0 && args[0].equals(PYTHON);
+    Thread guest =
+        new Thread(
+            null,
+            () -> serve(parent, python ? new PyGuest(parent) : new JsGuest(parent)),
+            "guest",
+            GUEST_STACK_BYTES);
     guest.start();
     guest.join();
   }
@@ -40,11 +49,14 @@ public final class WorkerMain {
     crc.update(0);
   }
 
-  private static void serve(ParentLink parent) {
-    Guest guest = new JsGuest(parent);
+  private static void serve(ParentLink parent, Guest guest) {
     while (true) {
       guest.prepare();
       parent.send(new Message.Ready());
+      boolean more = true;
+      while (more && !parent.hasMessage()) {
+        more = guest.prepareMore();
+      }
       parent.send(guest.run(parent.nextRun()));
     }
   }

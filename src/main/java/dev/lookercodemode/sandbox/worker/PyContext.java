@@ -1,0 +1,84 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python context with the preludes in it. For one run; driven by the guest thread, though the
+ * script may have threads of its own.
+ */
+final class PyContext implements AutoCloseable {
+  private final Context context;
+  private final Deque<PyPreludes.Later> later = new ArrayDeque<>(PyPreludes.LATER);
+  private final Value install;
+  private final Value declare;
+  private final Value run;
+  private Message.@Nullable Surface installed;
+
+  PyContext(Context context, PyHost host) {
+    this.context = context;
+    ProxyExecutable dispatcher = host::dispatch;
+    Value names = context.getBindings("python");
+    names.putMember("_host", dispatcher);
+    PyPreludes.FIRST.forEach(context::eval);
+    install = names.getMember("_install");
+    declare = names.getMember("_declare");
+    run = names.getMember("_run");
+  }
+
+  /** Runs the next of the parts that not every script needs; false where none is left. */
+  boolean prepareMore() {
+    PyPreludes.Later part = later.poll();
+    if (part == null) {
+      return false;
+    }
+    part.sources().forEach(context::eval);
+    return true;
+  }
+
+  /** Whether no functions but these stand here. */
+  boolean canInstall(Message.Surface surface) {
+    return installed == null || installed.equals(surface);
+  }
+
+  /** Makes the functions of a surface; where they stand already this does nothing. */
+  void install(Message.Surface surface) {
+    if (!surface.equals(installed)) {
+      install.executeVoid(
+          String.join("\n", surface.methods()),
+          String.join("\n", surface.immediate()),
+          surface.errorType());
+      installed = surface;
+    }
+  }
+
+  /** Makes the variables: names and their values as JSON text, in turn. */
+  void declare(List<String> pairs) {
+    declare.executeVoid(ProxyArray.fromArray(pairs.toArray()));
+  }
+
+  /**
+   * Runs the script: as submitted, or, where that is no Python, what its fences hold. Answers what
+   * the prelude says of its end.
+   */
+  Value run(String code, String fenced) {
+    for (PyPreludes.Later part : later) {
+      if (part.neededBy().matcher(code).find()) {
+        part.sources().forEach(context::eval);
+      }
+    }
+    return run.execute(code, fenced);
+  }
+
+  @Override
+  public void close() {
+    context.close(true);
+  }
+}
