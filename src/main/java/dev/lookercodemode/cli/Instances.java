@@ -9,6 +9,8 @@ import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.server.BoundLooker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * looked up again as long as it is missing. Safe for use by several threads.
  */
 final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
+  private static final String DEMO = "demo";
+
   private final InstanceOptions options;
+  private final Map<String, LookerInstance> others = new HashMap<>();
   private @Nullable LookerInstance instance;
   private @Nullable DemoInstance demo;
 
@@ -30,6 +35,24 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
       instance = new LookerInstance(options.demo ? demo() : given());
     }
     return instance;
+  }
+
+  /** A section of the looker.ini, whatever the environment says; of the demo, its own name. */
+  @Override
+  public synchronized LookerInstance instance(String name) throws LookerSettingsException {
+    LookerInstance known = others.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (options.demo) {
+      if (name.equals(DEMO)) {
+        return instance();
+      }
+      throw new LookerSettingsException("there is no instance of this name; there is " + DEMO);
+    }
+    LookerInstance other = new LookerInstance(LookerSettings.from(Map.of(), options.config, name));
+    others.put(name, other);
+    return other;
   }
 
   private LookerSettings given() throws LookerSettingsException {
@@ -56,6 +79,7 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    others.values().forEach(LookerInstance::close);
     if (instance != null) {
       instance.close();
     }

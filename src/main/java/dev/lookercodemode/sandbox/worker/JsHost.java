@@ -52,10 +52,10 @@ final class JsHost {
     switch (args[0].asString()) {
       case "call" -> {
         inFlight.add(args[1].asLong());
-        call(args[1].asLong(), args[2].asString(), args[3].asString());
+        call(args[1].asLong(), args[2].asString(), args[3].asString(), args[4].asString());
       }
       case "immediate" -> {
-        return immediate(args[1].asString(), args[2].asString());
+        return immediate(args[1].asString(), args[2].asString(), args[3].asString());
       }
       case "timer" -> timers.add(args[1].asInt(), args[2].asDouble(), args[3].asBoolean());
       case "clear" -> timers.remove(args[1].asInt());
@@ -86,16 +86,16 @@ final class JsHost {
     return unique;
   }
 
-  private void call(long id, String function, String arguments) {
-    parent.send(new Message.Call(id, function, arguments, "{}"));
+  private void call(long id, String function, String arguments, String scope) {
+    parent.send(new Message.Call(id, function, arguments, "{}", scope));
   }
 
   private long lastImmediate;
 
-  private Object immediate(String function, String arguments) {
+  private Object immediate(String function, String arguments, String scope) {
     // Ids of their own, so that a reply cannot be taken for a promise's.
     long id = --lastImmediate;
-    call(id, function, arguments);
+    call(id, function, arguments, scope);
     while (true) {
       Message message = parent.next();
       switch (message) {

@@ -54,6 +54,7 @@ final class PyContext implements AutoCloseable {
       install.executeVoid(
           String.join("\n", surface.methods()),
           String.join("\n", surface.immediate()),
+          String.join("\n", surface.scopes()),
           surface.errorType());
       installed = surface;
     }

@@ -24,7 +24,7 @@ final class PyHost {
   Object dispatch(Value... args) {
     switch (args[0].asString()) {
       case "call" -> {
-        return call(args[1].asString(), args[2].asString(), args[3].asString());
+        return call(args[1].asString(), args[2].asString(), args[3].asString(), args[4].asString());
       }
       case "log" -> log(args[1].asString());
       case "progress" ->
@@ -44,8 +44,8 @@ final class PyHost {
     return ""; // the preludes do not look at it
   }
 
-  private Object call(String function, String positional, String named) {
-    return switch (calls.call(parent, function, positional, named)) {
+  private Object call(String function, String positional, String named, String scope) {
+    return switch (calls.call(parent, function, positional, named, scope)) {
       case Message.ReplyValue(long id, String json) -> json;
       case Message.ReplyBytes(long id, byte[] content, String mediaType) ->
           // As text of one character a byte: the interpreter takes that over fastest.

@@ -53,8 +53,8 @@ def _bytes_of(latin, media_type):
     return content
 
 
-def _invoke(name, args, kwargs):
-    answer = _outside('call', name, _arguments_text(args), _arguments_text(kwargs))
+def _invoke(name, args, kwargs, scope='{}'):
+    answer = _outside('call', name, _arguments_text(args), _arguments_text(kwargs), scope)
     if isinstance(answer, str):
         return _parse(answer)
     if answer[0] == 'bytes':
@@ -65,14 +65,15 @@ def _invoke(name, args, kwargs):
 class Method:
     """A function of the host."""
 
-    __slots__ = ('__name__', '__qualname__')
+    __slots__ = ('__name__', '__qualname__', '_scope')
     __module__ = 'sdk'
 
-    def __init__(self, name):
+    def __init__(self, name, scope='{}'):
         self.__name__ = self.__qualname__ = name
+        self._scope = scope
 
     def __call__(self, /, *args, **kwargs):
-        return _invoke(self.__name__, args, kwargs)
+        return _invoke(self.__name__, args, kwargs, self._scope)
 
     def __repr__(self):
         return f'<method sdk.{self.__name__}; describe("{self.__name__}") tells its arguments>'
@@ -84,7 +85,7 @@ class Sdk:
     def __getattr__(self, name):
         if name[:2] == '__':
             raise AttributeError(name)
-        return Method(name)
+        return Method(name, _scope_text(self))
 
     def __repr__(self):
         return '<sdk: every method of the API; search("what you want to do") finds them>'
@@ -112,14 +113,41 @@ class _Fallback(Method):
         return _invoke(self.__name__, args, kwargs)
 
 
+def _scope_text(of):
+    return of.__dict__.get('_scope', '{}')
+
+
+class _Scope(Method):
+    """A function that answers another sdk, whose calls carry where they go to: on('staging'), as_user(5)."""
+
+    __slots__ = ()
+
+    def __call__(self, value):
+        if isinstance(value, dict) and 'id' in value:
+            value = value['id']
+        _invoke(self.__name__, (value,), {}, self._scope)  # the host refuses what it does not know
+        inner = _parse(self._scope)
+        inner[self.__name__] = str(value)
+        return _sdk_of(_arguments_text(inner))
+
+
+def _sdk_of(scope):
+    made = Sdk()
+    made.__dict__.update(_helpers)
+    made.__dict__.update((name, _Scope(name, scope)) for name in _scopes)
+    made.__dict__['_scope'] = scope
+    return made
+
+
 sdk = Sdk()
+_scopes = ()
 _script_module = types.ModuleType('__main__')
 _script_globals = _script_module.__dict__
 _methods = frozenset()
 
 
-def _install(methods, immediate, error_type):
-    global _methods, _error_class
+def _install(methods, immediate, scopes, error_type):
+    global _methods, _scopes, _error_class
     names = methods.split('\n') + immediate.split('\n')
     _methods = frozenset(names)
     own = sdk.__dict__
@@ -127,7 +155,9 @@ def _install(methods, immediate, error_type):
         builtin = _builtins.get(name)
         own[name] = Method(name) if builtin is None else _Fallback(name, builtin)
     _error_class = type(error_type, (SDKError,), {'__module__': 'sdk', '__doc__': SDKError.__doc__})
+    _scopes = tuple(scopes.split('\n')) if scopes else ()
     own.update(_helpers)
+    own.update((name, _Scope(name)) for name in _scopes)
     _script_globals.update(own)
     _script_globals[error_type] = _error_class
     _script_globals['sdk'] = sdk
