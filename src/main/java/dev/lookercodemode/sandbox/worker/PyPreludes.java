@@ -16,7 +16,17 @@ import org.graalvm.polyglot.Source;
 final class PyPreludes {
   /** Without these no script can run. */
   static final List<Source> FIRST =
-      files("start", "closed", "output", "records", "calls", "encode", "script", "run", "failures");
+      files(
+          "start",
+          "closed",
+          "output",
+          "records",
+          "calls",
+          "encode",
+          "script",
+          "run",
+          "hints",
+          "failures");
 
   /** A part that only some scripts need; where there is time it is run before the script comes. */
   record Later(Pattern neededBy, List<Source> sources) {}
@@ -27,7 +37,7 @@ final class PyPreludes {
       List.of(
           new Later(Pattern.compile("\\bjson\\b"), files("json_loads")),
           new Later(
-              Pattern.compile("\\b(async|asyncio|await)\\b"),
+              Pattern.compile("async|await|thread|concurrent"),
               files("aio_future", "aio_loop", "aio_tools", "aio_groups", "aio_sync")),
           // What scripts import most. They can do so themselves, but it takes long.
           imports("datetime", "collections, re, math"),
@@ -38,7 +48,7 @@ final class PyPreludes {
 
   private static Later imports(String... modules) {
     return new Later(
-        NOBODY, Stream.of(modules).map(m -> source("import " + m, "imports.py")).toList());
+        NOBODY, Stream.of(modules).map(m -> source("import " + m, "sandbox/imports.py")).toList());
   }
 
   private static List<Source> files(String... names) {
@@ -51,7 +61,8 @@ final class PyPreludes {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + file);
       }
-      return source(new String(in.readAllBytes(), StandardCharsets.UTF_8), name + ".py");
+      return source(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8), "sandbox/" + name + ".py");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

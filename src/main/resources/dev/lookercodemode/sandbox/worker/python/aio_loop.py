@@ -10,6 +10,16 @@ import time
 from collections import deque
 from concurrent.futures import CancelledError as _ThreadCancelled, ThreadPoolExecutor
 
+
+
+def _thread_failed(failure):
+    error, frames = failure.exc_value, _user_frames(failure.exc_traceback)
+    where = f' (line {frames[-1][0]})' if frames else ''
+    if not isinstance(error, SystemExit):
+        _err.write(f'{failure.thread.name} failed: {type(error).__name__}: {_message(error)}{where}\n')
+
+
+threading.excepthook = _thread_failed
 _MAX_RUNNERS = 32
 _NOTHING_LEFT = 'nothing is left that could settle what the script awaits'
 _now = time.monotonic
