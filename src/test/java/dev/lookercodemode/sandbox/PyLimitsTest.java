@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PyLimitsTest {
-  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(1));
+  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(3));
   private static final Limits LONGER = Limits.DEFAULT.withWallClock(Duration.ofSeconds(10));
 
   @ParameterizedTest
@@ -18,13 +18,13 @@ class PyLimitsTest {
         "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
         "9**9**9",
         "sum(range(10**12))",
-        "import re\nre.match(r'(a+)+$', 'a' * 60 + 'b')",
+        "import re\nre.match(r'^(?:(a+)\\1*)+$', 'a' * 60 + 'b')",
         "import time\ntime.sleep(1000)",
         "sleep(1000)",
         "import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nasyncio.run(f())",
         "import asyncio\nawait asyncio.sleep(1000)",
-        "import threading\nthreading.Event().wait()",
-        "import threading\ndef f():\n  while True: pass\nthreading.Thread(target=f).start()",
+        "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nlock.acquire()",
+        "import _thread\ndef f():\n  while True: pass\n_thread.start_new_thread(f, ())\nhang()",
         "hang()",
         "class A:\n  def __iter__(self):\n    while True: yield 1\nA()",
         "class E(Exception):\n  def __str__(self):\n    while True: pass\nraise E()",

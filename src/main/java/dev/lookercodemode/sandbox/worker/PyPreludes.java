@@ -23,7 +23,14 @@ final class PyPreludes {
           "records",
           "calls",
           "encode",
+          "aio_lock",
+          "aio_future",
+          "aio_loop",
+          "aio_tools",
+          "aio_groups",
+          "aio_sync",
           "script",
+          "looker_sdk",
           "run",
           "hints",
           "failures");
@@ -36,13 +43,15 @@ final class PyPreludes {
   static final List<Later> LATER =
       List.of(
           new Later(Pattern.compile("\\bjson\\b"), files("json_loads")),
-          new Later(
-              Pattern.compile("async|await|thread|concurrent"),
-              files("aio_future", "aio_loop", "aio_tools", "aio_groups", "aio_sync")),
+          new Later(Pattern.compile("thread|concurrent"), files("threads")),
           // What scripts import most. They can do so themselves, but it takes long.
-          imports("datetime", "collections, re, math"),
-          imports("typing", "dataclasses"),
-          imports("decimal", "statistics, random, itertools, functools, contextlib, traceback"));
+          imports("datetime"),
+          imports("collections, re, math"),
+          imports("concurrent.futures"),
+          imports("typing"),
+          imports("dataclasses"),
+          imports("decimal"),
+          imports("statistics, random, itertools, functools, contextlib, traceback"));
 
   private PyPreludes() {}
 

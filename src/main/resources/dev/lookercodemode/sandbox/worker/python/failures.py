@@ -13,7 +13,7 @@ def _describe(error):
     elif frames:
         line = frames[-1][0]
     hint = getattr(error, 'hint', '') or _hint(error, kind, message, line)
-    limit = isinstance(error, (RecursionError, MemoryError))
+    limit = isinstance(error, (RecursionError, MemoryError)) or 'index-sized' in message
     return ('error', limit, kind, _cut_text(message + _causes(error)), line, column, str(hint), _details(error, frames))
 
 

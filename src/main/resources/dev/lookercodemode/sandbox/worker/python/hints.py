@@ -136,6 +136,7 @@ _HINTS = {
     'NotImplementedError': _not_implemented,
     'RecursionError': lambda *_: _RECURSION,
     'MemoryError': lambda *_: 'Work on smaller pieces.',
+    'OverflowError': lambda *_: 'Work on smaller pieces.',
     'SystemExit': lambda *_: 'Write `return value` to end a script; what is printed or returned until then is kept.',
     'JSONDecodeError': lambda *_: 'The methods answer values, not JSON text: there is nothing to parse.',
 }
