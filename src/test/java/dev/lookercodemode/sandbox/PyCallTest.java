@@ -113,4 +113,44 @@ class PyCallTest {
             org.assertj.core.groups.Tuple.tuple("x.csv", "text/plain"),
             org.assertj.core.groups.Tuple.tuple("attachment", "application/octet-stream"));
   }
+
+  @Test
+  void scriptsForTheOfficialSdkRun() {
+    assertThat(
+            PyScripts.value(
+                """
+                import json
+                import looker_sdk
+                from looker_sdk import models40 as models, error
+                from looker_sdk.error import SDKError
+                client = looker_sdk.init40("looker.ini")
+                body = models.WriteUser(first_name="Ada", locale=None)
+                sent = client.echo("1", body)
+                try:
+                    client.fail()
+                except error.SDKError as e:
+                    caught = [e.status, type(e).__name__, issubclass(LookerError, SDKError)]
+                [json.loads(client.user("1")).id, sent, body.first_name, caught]
+                """))
+        .isEqualTo(
+            "[\"1\",[\"1\",{\"first_name\":\"Ada\",\"locale\":null}],\"Ada\",[404,\"LookerError\",true]]");
+  }
+
+  @Test
+  void immediateFunctionsShareTheirNamesWithBuiltIns() {
+    assertThat(PyScripts.value("[now('x'), sdk.now(1)]")).isEqualTo("[[\"x\"],[1]]");
+  }
+
+  @Test
+  void anUnknownMethodIsAnsweredByTheHost() {
+    ScriptError error = PyScripts.error("sdk.eco(1)");
+    assertThat(error.type()).isEqualTo("TypeError");
+    assertThat(error.message()).contains("no method eco");
+    assertThat(error.hint()).contains("echo");
+  }
+
+  @Test
+  void aFunctionStandsForItsName() {
+    assertThat(PyScripts.value("echo(sdk.user, user)")).isEqualTo("[\"user\",\"user\"]");
+  }
 }

@@ -6,8 +6,8 @@ import dev.lookercodemode.sandbox.wire.MessageWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class ParentLink {
 
   private final MessageReader reader;
   private final MessageWriter writer;
-  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Message> inbox = new LinkedBlockingDeque<>();
   private Message.Surface surface = Message.Surface.NONE; // the guest thread's
   private volatile @Nullable Consumer<Message> replies;
 
@@ -89,9 +89,16 @@ final class ParentLink {
     return surface;
   }
 
-  /** Whether something has come that nobody has taken yet. */
-  boolean hasMessage() {
-    return !inbox.isEmpty();
+  /** Whether something has come that nobody has taken yet, or comes within this time. */
+  boolean hasMessage(long nanos) {
+    Message message = inbox.peek();
+    if (message == null && nanos > 0) {
+      message = next(nanos);
+      if (message != null) {
+        inbox.addFirst(message);
+      }
+    }
+    return message != null;
   }
 
   /** The next message, waiting for as long as it takes. */

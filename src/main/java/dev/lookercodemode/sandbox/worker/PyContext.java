@@ -20,6 +20,7 @@ final class PyContext implements AutoCloseable {
   private final Value install;
   private final Value declare;
   private final Value run;
+  private final Value resultSlowly;
   private Message.@Nullable Surface installed;
 
   PyContext(Context context, PyHost host) {
@@ -31,6 +32,7 @@ final class PyContext implements AutoCloseable {
     install = names.getMember("_install");
     declare = names.getMember("_declare");
     run = names.getMember("_run");
+    resultSlowly = names.getMember("_result_slowly");
   }
 
   /** Runs the next of the parts that not every script needs; false where none is left. */
@@ -76,6 +78,11 @@ final class PyContext implements AutoCloseable {
       }
     }
     return run.execute(code, fenced);
+  }
+
+  /** The result of the run once more, as JSON in any case; answers what {@link #run} does. */
+  Value resultSlowly() {
+    return resultSlowly.execute();
   }
 
   @Override

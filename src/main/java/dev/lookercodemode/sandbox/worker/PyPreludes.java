@@ -16,7 +16,24 @@ import org.graalvm.polyglot.Source;
 final class PyPreludes {
   /** Without these no script can run. */
   static final List<Source> FIRST =
-      files("start", "closed", "output", "records", "calls", "encode", "script", "run", "failures");
+      files(
+          "start",
+          "closed",
+          "output",
+          "records",
+          "calls",
+          "encode",
+          "aio_lock",
+          "aio_future",
+          "aio_loop",
+          "aio_tools",
+          "aio_groups",
+          "aio_sync",
+          "script",
+          "looker_sdk",
+          "run",
+          "hints",
+          "failures");
 
   /** A part that only some scripts need; where there is time it is run before the script comes. */
   record Later(Pattern neededBy, List<Source> sources) {}
@@ -26,19 +43,21 @@ final class PyPreludes {
   static final List<Later> LATER =
       List.of(
           new Later(Pattern.compile("\\bjson\\b"), files("json_loads")),
-          new Later(
-              Pattern.compile("\\b(async|asyncio|await)\\b"),
-              files("aio_future", "aio_loop", "aio_tools", "aio_groups", "aio_sync")),
+          new Later(Pattern.compile("thread|concurrent"), files("threads")),
           // What scripts import most. They can do so themselves, but it takes long.
-          imports("datetime", "collections, re, math"),
-          imports("typing", "dataclasses"),
-          imports("decimal", "statistics, random, itertools, functools, contextlib, traceback"));
+          imports("datetime"),
+          imports("collections, re, math"),
+          imports("concurrent.futures"),
+          imports("typing"),
+          imports("dataclasses"),
+          imports("decimal"),
+          imports("statistics, random, itertools, functools, contextlib, traceback"));
 
   private PyPreludes() {}
 
   private static Later imports(String... modules) {
     return new Later(
-        NOBODY, Stream.of(modules).map(m -> source("import " + m, "imports.py")).toList());
+        NOBODY, Stream.of(modules).map(m -> source("import " + m, "sandbox/imports.py")).toList());
   }
 
   private static List<Source> files(String... names) {
@@ -51,7 +70,8 @@ final class PyPreludes {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + file);
       }
-      return source(new String(in.readAllBytes(), StandardCharsets.UTF_8), name + ".py");
+      return source(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8), "sandbox/" + name + ".py");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,11 @@ final class PyRun {
       context.declare(vars);
       String code = run.code().replace("\r\n", "\n");
       String fenced = MarkdownFences.codeOf(code, MarkdownFences.PYTHON);
-      return done(context.run(code, fenced));
+      Value end = context.run(code, fenced);
+      if (isResult(end) && !PlainJson.isPlain(end.getArrayElement(1).asString())) {
+        end = context.resultSlowly();
+      }
+      return done(end);
     } catch (PolyglotException e) {
       return failed(of(e));
     } catch (StackOverflowError e) {
@@ -40,8 +44,12 @@ final class PyRun {
     }
   }
 
+  private static boolean isResult(Value end) {
+    return end.getArrayElement(0).asString().equals("ok");
+  }
+
   private Message.Done done(Value end) {
-    if (end.getArrayElement(0).asString().equals("ok")) {
+    if (isResult(end)) {
       return ok(end.getArrayElement(1).asString(), end.getArrayElement(2).asBoolean());
     }
     return failed(
@@ -56,9 +64,10 @@ final class PyRun {
   }
 
   private Message.Done ok(String json, boolean nothing) {
-    return json.length() > run.resultBytes()
-        ? failed(Failures.resultTooLarge(run.resultBytes()))
-        : new Message.Done(json, nothing, List.of());
+    if (json.length() > run.resultBytes()) {
+      return failed(Failures.resultTooLarge(run.resultBytes()));
+    }
+    return new Message.Done(PlainJson.withoutLoneSurrogates(json), nothing, List.of());
   }
 
   private static Message.Failure of(PolyglotException e) {

@@ -16,6 +16,8 @@ public final class WorkerMain {
   /** The argument that makes this a worker for Python; without it, it is one for JavaScript. */
   private static final String PYTHON = "python";
 
+  private static final long GRACE_NANOS = 20_000_000;
+
   private WorkerMain() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -53,9 +55,10 @@ public final class WorkerMain {
     while (true) {
       guest.prepare();
       parent.send(new Message.Ready());
-      boolean more = true;
-      while (more && !parent.hasMessage()) {
-        more = guest.prepareMore();
+      // A parent that has a run waiting sends it at once: it is not to wait for later ones' sake.
+      boolean more = !parent.hasMessage(GRACE_NANOS);
+      while (more) {
+        more = guest.prepareMore() && !parent.hasMessage(0);
       }
       parent.send(guest.run(parent.nextRun()));
     }

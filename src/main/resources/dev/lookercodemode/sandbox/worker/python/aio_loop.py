@@ -4,11 +4,10 @@
 # time all the same, a loop has several threads of which only one runs at any moment: one that waits for the host, or
 # sleeps, lets the next one run. So between two calls or awaits a task is alone, as in any asyncio program.
 import heapq
+import _thread
 import itertools
-import threading
 import time
-from collections import deque
-from concurrent.futures import CancelledError as _ThreadCancelled, ThreadPoolExecutor
+from _collections import deque
 
 _MAX_RUNNERS = 32
 _NOTHING_LEFT = 'nothing is left that could settle what the script awaits'
@@ -36,7 +35,7 @@ class EventLoop:
     """Runs tasks, one at a time; those that wait for the host do so at the same time."""
 
     def __init__(self):
-        self._changed = threading.Condition(threading.Lock())
+        self._changed = _Condition()
         self._ready = deque()
         self._timers = []
         self._order = itertools.count()
@@ -49,7 +48,8 @@ class EventLoop:
         self._outside = 0  # threads that wait for the host, and calls in other threads
         self._idle = 0
         self._runners = 0
-        self._executor = None
+        self._workers = 0
+        self._jobs = deque()
 
     # --- what scripts call
 
@@ -57,7 +57,7 @@ class EventLoop:
         handle = Handle(callback, args)
         with self._changed:
             self._ready.append(handle)
-            self._changed.notify()
+            self._changed.notify_all()
         return handle
 
     call_soon_threadsafe = call_soon
@@ -69,7 +69,7 @@ class EventLoop:
         handle = Handle(callback, args, when)
         with self._changed:
             heapq.heappush(self._timers, (when, next(self._order), handle))
-            self._changed.notify()
+            self._changed.notify_all()
         return handle
 
     def time(self):
@@ -82,9 +82,32 @@ class EventLoop:
         return Task(coro, loop=self, name=name)
 
     def run_in_executor(self, executor, function, *args):
-        if executor is None:
-            executor = self._executor = self._executor or ThreadPoolExecutor(_MAX_RUNNERS)
-        return _wrap(executor.submit(function, *args), self)
+        if executor is not None:
+            return _wrap(executor.submit(function, *args), self)
+        future = Future(loop=self)
+        with self._changed:
+            self._outside += 1
+            self._jobs.append((future, function, args))
+            if self._workers < _MAX_RUNNERS:
+                self._workers += 1
+                _thread.start_new_thread(self._work, ())
+        return future
+
+    def _work(self):
+        while True:
+            with self._changed:
+                if not self._jobs:
+                    self._workers -= 1
+                    return
+                future, function, args = self._jobs.popleft()
+            how, value = Future.set_exception, None
+            try:
+                how, value = Future.set_result, function(*args)
+            except BaseException as error:
+                value = error
+            with self._changed:
+                self._outside -= 1
+            self.call_soon(lambda f=future, h=how, v=value: f.done() or h(f, v))
 
     def run_until_complete(self, awaitable):
         return self._run(awaitable)
@@ -162,7 +185,7 @@ class EventLoop:
                     if self._ready:
                         self._busy = True
                         return self._ready.popleft()
-                    if main and not self._timers and not self._outside and threading.active_count() <= self._runners + 1:
+                    if main and not self._timers and not self._outside and _thread._count() <= self._runners:
                         raise _hinted(RuntimeError(_NOTHING_LEFT), 'Look for an Event, Queue or Future that no task sets.')
                 timeout = max(0, self._timers[0][0] - _now()) if self._timers and not self._busy else None
                 self._idle += 1
@@ -184,7 +207,7 @@ class EventLoop:
             self._outside += 1
             if not self._idle and self._runners < _MAX_RUNNERS and (self._ready or self._timers):
                 self._runners += 1
-                threading.Thread(target=self._help, daemon=True).start()
+                _thread.start_new_thread(self._help, ())
             self._changed.notify_all()
         return task
 
@@ -244,10 +267,11 @@ def _wrap(future, loop):
             return
         try:
             wrapped.set_result(done.result())
-        except (CancelledError, _ThreadCancelled):
-            wrapped.cancel()
         except BaseException as error:
-            wrapped.set_exception(error)
+            if type(error).__name__ == 'CancelledError':
+                wrapped.cancel()
+            else:
+                wrapped.set_exception(error)
 
     future.add_done_callback(finished)
     return wrapped

@@ -2,7 +2,7 @@
 import heapq
 import sys
 import types
-from collections import deque
+from _collections import deque
 
 
 class QueueEmpty(Exception):

@@ -1,5 +1,5 @@
 # What asyncio has to run coroutines together and to wait for them.
-from functools import partial
+from _functools import partial
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
 

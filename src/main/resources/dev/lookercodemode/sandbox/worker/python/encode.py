@@ -98,13 +98,13 @@ def _settled(value):
     return _run_awaitable(value) if hasattr(value, '__await__') else value
 
 
-def _text(value):
-    return _json.encode_basestring(value)
+_text = _json.encode_basestring
+_encoder = _json.make_encoder
 
 
 def _make_encoder(plain, markers):
     # markers, default, encode str, indent, the two separators, sort_keys, skipkeys, allow_nan
-    return _json.make_encoder(markers, plain, _text, None, ':', ',', False, False, False)
+    return _encoder(markers, plain, _text, None, ':', ',', False, False, False)
 
 
 def _result_text(value):

@@ -8,12 +8,12 @@ def _describe(error):
     message, line, column = _message(error), 0, 0
     frames = _user_frames(error.__traceback__)
     if isinstance(error, SyntaxError) and error.filename == _SCRIPT and not frames:
-        message = error.msg or message
-        line, column = _own_line(error.lineno or 0), error.offset or 0
+        message = (error.msg or message).partition(' (detected at')[0]
+        line, column = _own_line(error.lineno or 0), (error.offset or 0) + _running.script.indent
     elif frames:
         line = frames[-1][0]
     hint = getattr(error, 'hint', '') or _hint(error, kind, message, line)
-    limit = isinstance(error, (RecursionError, MemoryError))
+    limit = isinstance(error, (RecursionError, MemoryError)) or 'index-sized' in message
     return ('error', limit, kind, _cut_text(message + _causes(error)), line, column, str(hint), _details(error, frames))
 
 
@@ -71,7 +71,8 @@ def _details(error, frames):
                 if len(text) < _MAX_DETAILS:
                     members[name] = text
         if len(frames) > 1:
-            members['traceback'] = _result_text([f'line {line}, in {_shown_name(name)}' for line, name in frames[-12:]])
+            shown = [f'line {line}, in {_shown_name(name)}' for line, name in frames]
+            members['traceback'] = _result_text([*dict.fromkeys(shown)][-10:])
     except Exception:
         pass  # the error itself matters more
     if not members:
@@ -82,7 +83,3 @@ def _details(error, frames):
 
 def _shown_name(name):
     return 'the script' if name in ('<module>', '__script__') else name
-
-
-def _hint(error, kind, message, line):
-    return ''

@@ -17,6 +17,10 @@ def _parsed(text, fenced):
 
 def _execute(text, fenced):
     script = _parsed(text, fenced)
+    if 'traceback' in text:
+        import linecache
+
+        linecache.cache[_SCRIPT] = (len(text), None, [line + '\n' for line in text.split('\n')], _SCRIPT)
     lone = _lone_function(script.tree)
     script.allow_await_of_values()
     if not lone:
@@ -47,6 +51,7 @@ def _call_main(function):
 
 class _Running:
     script = None
+    value = None
 
 
 _running = _Running()
@@ -59,10 +64,19 @@ def _run(text, fenced):
         try:
             value = _execute(text, fenced)
             _join_threads()
+            _running.value = value
             return ('ok', 'null' if value is None else _result_text(value), value is None)
         finally:
             _out.finish()
             _err.finish()
+    except BaseException as error:
+        return _describe(error)
+
+
+def _result_slowly():
+    """The result once more, where the host found it to hold what JSON cannot carry."""
+    try:
+        return ('ok', _text_slowly(_running.value), False)
     except BaseException as error:
         return _describe(error)
 
@@ -85,9 +99,12 @@ class _Ready:
 def _join_threads():
     """As at the end of any Python program, threads that are not daemons are waited for: each may be at a write."""
     executors, threading = sys.modules.get('concurrent.futures.thread'), sys.modules.get('threading')
-    if executors is not None:
-        executors._python_exit()
-    if threading is not None:
-        for thread in threading.enumerate():
-            if not thread.daemon and thread is not threading.current_thread():
-                thread.join()
+    try:
+        if executors is not None:
+            executors._python_exit()
+        if threading is not None:
+            for thread in threading.enumerate():
+                if not thread.daemon and thread is not threading.current_thread():
+                    thread.join()
+    except (AttributeError, TypeError):
+        pass  # the script broke its own module

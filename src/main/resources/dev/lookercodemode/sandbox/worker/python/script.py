@@ -7,6 +7,10 @@ _ONLY_AST = 0x400
 _SIMPLE = (_ast.Import, _ast.ImportFrom, _ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef, _ast.Assign, _ast.AnnAssign)
 
 
+_FUNCTIONS = (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.Lambda)
+_AWAITS = (_ast.Await, _ast.AsyncFor, _ast.AsyncWith)
+
+
 class _Script:
     """A script under preparation. Edits keep every line where it is."""
 
@@ -15,6 +19,7 @@ class _Script:
         self.shift = 0  # lines that stand before the script's own
         self.function = False
         self.awaits = False
+        self.indent = 0  # what was taken from the lines' beginnings
 
     @property
     def text(self):
@@ -23,28 +28,23 @@ class _Script:
     def parse(self):
         try:
             self.tree = compile(self.text, _SCRIPT, 'exec', _ONLY_AST)
-        except SyntaxError as error:
+        except SyntaxError:
             if not self._dedent():
                 raise
-            try:
-                self.tree = compile(self.text, _SCRIPT, 'exec', _ONLY_AST)
-            except SyntaxError:
-                raise
-        return self.tree
+            self.tree = compile(self.text, _SCRIPT, 'exec', _ONLY_AST)
 
     def _dedent(self):
         first = next((line for line in self.lines if line.strip() and line.lstrip()[0] != '#'), '')
         indent = first[: len(first) - len(first.lstrip())]
         if not indent:
             return False
-        self.lines = [line[len(indent) :] if line.startswith(indent) else line for line in self.lines]
+        self.indent = len(indent)
+        self.lines = [line[self.indent :] if line.startswith(indent) else line for line in self.lines]
         return True
 
     def insert(self, line, column, text):
-        """Puts text in; the column counts bytes of UTF-8, as the parser does."""
-        raw = self.lines[line - 1].encode('utf-8', 'surrogatepass')
-        head, tail = raw[:column], raw[column:]
-        self.lines[line - 1] = head.decode('utf-8', 'surrogatepass') + text + tail.decode('utf-8', 'surrogatepass')
+        old = self.lines[line - 1]
+        self.lines[line - 1] = old[:column] + text + old[column:]
 
     def keep_result(self):
         """Makes the value of the last expression the script's result."""
@@ -68,25 +68,19 @@ class _Script:
             self.insert(line, column, text)
 
     def compile(self):
-        try:
-            return compile(self.text, _SCRIPT, 'exec')
-        except SyntaxError as error:
-            if 'outside' not in str(error.msg) and 'only allowed' not in str(error.msg):
-                raise
-            self.awaits = 'return' not in str(error.msg)
-        try:
-            return self._compile_function()
-        except SyntaxError:
-            if self.awaits:
-                raise
-            self.awaits = True
+        # Not left to the compiler: it lets an await in a comprehension pass, and fails when that is run.
+        self.awaits = ('await' in self.text or 'async' in self.text) and any(isinstance(node, _AWAITS) for node in _walk(self.tree, _FUNCTIONS))
+        if not self.awaits:
+            try:
+                return compile(self.text, _SCRIPT, 'exec')
+            except SyntaxError as error:
+                if 'return' not in str(error.msg) or 'outside' not in str(error.msg):
+                    raise
         return self._compile_function()
 
     def _compile_function(self):
         """With a `return` or an `await` at its top level a script is the body of a function, its variables global."""
-        if not self.function:
-            self.hoisted = self._hoist()
-        hoisted = self.hoisted
+        hoisted = self._hoist()
         header = 'async def __script__():' if self.awaits else 'def __script__():'
         body = self._indented()
         self.function = True
@@ -116,11 +110,10 @@ class _Script:
     def _cut(self, line, column, end_line, end_column, instead):
         if line != end_line:
             raise SyntaxError('write this on one line', (_SCRIPT, line, column + 1, self.lines[line - 1]))
-        raw = self.lines[line - 1].encode('utf-8', 'surrogatepass')
-        cut = raw[column:end_column]
-        filled = instead.encode().ljust(len(cut))
-        self.lines[line - 1] = (raw[:column] + filled + raw[end_column:]).decode('utf-8', 'surrogatepass')
-        return cut.decode('utf-8', 'surrogatepass')
+        old = self.lines[line - 1]
+        cut = old[column:end_column]
+        self.lines[line - 1] = old[:column] + instead.ljust(len(cut)) + old[end_column:]
+        return cut
 
     def _indented(self):
         text = self.text
@@ -133,11 +126,13 @@ class _Script:
         return [line if number in inside else ' ' + line for number, line in enumerate(self.lines, 1)]
 
 
-def _walk(node):
+def _walk(node, not_into=()):
     todo = [node]
     while todo:
         node = todo.pop()
         yield node
+        if isinstance(node, not_into):
+            continue
         for name in node._fields:
             child = getattr(node, name, None)
             if isinstance(child, _ast.AST):
