@@ -51,12 +51,14 @@ final class IsolateRun implements AutoCloseable {
   }
 
   /**
-   * Whether the engine failed before the script had called anything: another worker can run it as
-   * if this one had not.
+   * Whether the engine failed before the script had called anything, or its worker before it had
+   * the script: another worker can run it as if this one had not.
    */
   boolean canBeRepeated(Outcome outcome) {
     ScriptError error = outcome.error();
-    return callCount == 0 && error != null && error.type().equals(Stop.INTERNAL_ERROR);
+    return callCount == 0
+        && error != null
+        && (error.type().equals(Stop.INTERNAL_ERROR) || error.type().equals(Stop.UNAVAILABLE));
   }
 
   Outcome execute() throws InterruptedException {

@@ -15,6 +15,9 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
   /** A run that the sandbox itself failed; another worker may do better. */
   static final String INTERNAL_ERROR = "InternalError";
 
+  /** A run for which there was no worker, or none that became ready. */
+  static final String UNAVAILABLE = "SandboxUnavailable";
+
   static Stop timeout(Limits limits) {
     return new Stop(
         Outcome.Status.TIMEOUT,
@@ -75,7 +78,7 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   static Stop unavailable(String why) {
     return error(
-        "SandboxUnavailable",
+        UNAVAILABLE,
         "no worker process is to be had: " + why,
         "This is a fault of the installation, not of the script. The server's log says more.");
   }

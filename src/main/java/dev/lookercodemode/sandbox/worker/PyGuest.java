@@ -19,6 +19,7 @@ final class PyGuest implements Guest {
 
   PyGuest(ParentLink parent) {
     engine = new PyEngine(parent);
+    ThreadWatch.start();
   }
 
   @Override
