@@ -37,6 +37,7 @@ final class CacheCommand implements Callable<Integer> {
         }
       }
       for (Language language : Language.values()) {
+        WorkerTraining.unpackLibrary(language, dist);
         Path worker = WorkerCommand.cacheFile(dist, language);
         WorkerTraining.train(WorkerCommand.ofInstallation(language), worker);
         streams.err().println("made " + worker);

@@ -18,6 +18,7 @@ final class Ranking {
   private static final double SATURATION = 1.5;
   private static final double NAME_SHARE = 0.35;
   private static final double NUMBER = 1.15;
+
   /** How much the length of an operation's texts counts: a long list of words fits by chance. */
   private static final double LENGTH = 0.16;
 

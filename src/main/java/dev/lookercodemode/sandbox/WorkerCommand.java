@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param classPath what the worker loads, and nothing else
  * @param aotCache a cache of loaded and linked classes that halves the start; null where there is
  *     none for this build
+ * @param library where the language's own library is unpacked; null where it has none, or unpacks
+ *     it by itself
  * @param heapMegabytes the worker's heap; a script that needs more ends its worker
  */
 public record WorkerCommand(
@@ -24,6 +26,7 @@ public record WorkerCommand(
     Path java,
     List<Path> classPath,
     @Nullable Path aotCache,
+    @Nullable Path library,
     int heapMegabytes) {
 
   /** System property: the folder of the distribution; the launcher sets it. */
@@ -46,15 +49,16 @@ public record WorkerCommand(
           Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
               .map(Path::of)
               .toList();
-      return new WorkerCommand(language, java, classPath, null, heap);
+      return new WorkerCommand(language, java, classPath, null, null, heap);
     }
     Path root = Path.of(dist);
-    return new WorkerCommand(language, java, jars(root, language), cache(root, language), heap);
+    return new WorkerCommand(
+        language, java, jars(root, language), cache(root, language), library(root, language), heap);
   }
 
   /** This command with another heap. */
   public WorkerCommand withHeapMegabytes(int megabytes) {
-    return new WorkerCommand(language, java, classPath, aotCache, megabytes);
+    return new WorkerCommand(language, java, classPath, aotCache, library, megabytes);
   }
 
   /** Ours, those of both engines, and those of this language's. */
@@ -85,6 +89,16 @@ public record WorkerCommand(
     } catch (IOException e) {
       return null; // only slower
     }
+  }
+
+  private static @Nullable Path library(Path dist, Language language) {
+    Path library = libraryFolder(dist, language);
+    return Files.isDirectory(library) ? library : null;
+  }
+
+  /** Where the library of a language belongs, unpacked. */
+  static Path libraryFolder(Path dist, Language language) {
+    return dist.resolve("cache/library-" + language.label());
   }
 
   /**
@@ -125,10 +139,30 @@ public record WorkerCommand(
     } else if (aotCache != null) {
       line.add("-XX:AOTCache=" + aotCache);
     }
+    if (library != null) {
+      line.add("-Dpolyglot.engine.resourcePath=" + library);
+    }
     line.add("-cp");
-    line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+    line.add(classPathText());
     line.add("dev.lookercodemode.sandbox.worker.WorkerMain");
     line.add(language.label());
     return line;
+  }
+
+  /** The command line that unpacks the language's library into a folder. */
+  List<String> unpackingLine(Path folder) {
+    return List.of(
+        java.toString(),
+        "-Xlog:disable",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-cp",
+        classPathText(),
+        "dev.lookercodemode.sandbox.worker.LibraryUnpacker",
+        folder.toString());
+  }
+
+  private String classPathText() {
+    return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
   }
 }

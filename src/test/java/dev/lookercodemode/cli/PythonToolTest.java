@@ -44,7 +44,8 @@ class PythonToolTest {
                 "--demo")
             .build();
     client =
-        McpClient.sync(new StdioClientTransport(server, new JacksonMcpJsonMapper(new ObjectMapper())))
+        McpClient.sync(
+                new StdioClientTransport(server, new JacksonMcpJsonMapper(new ObjectMapper())))
             .requestTimeout(Duration.ofSeconds(120))
             .build();
     client.initialize();
@@ -56,8 +57,7 @@ class PythonToolTest {
   }
 
   private static CallToolResult call(Map<String, Object> arguments) {
-    return client.callTool(
-        CallToolRequest.builder("run_python_code").arguments(arguments).build());
+    return client.callTool(CallToolRequest.builder("run_python_code").arguments(arguments).build());
   }
 
   private static JsonNode document(CallToolResult result) {
@@ -66,7 +66,9 @@ class PythonToolTest {
 
   private static JsonNode value(String code) {
     JsonNode document = document(call(Map.of("code", code)));
-    assertThat(document.path("status").asText()).as(document.path("error").toString()).isEqualTo("ok");
+    assertThat(document.path("status").asText())
+        .as(document.path("error").toString())
+        .isEqualTo("ok");
     return document.path("result");
   }
 
@@ -135,15 +137,17 @@ class PythonToolTest {
                 "code",
                 "[days * 2, rows[0]['name'], vars['days'], nothing is None]",
                 "vars",
-                Map.of("days", 21, "rows", List.of(Map.of("name", "é")), "nothing", JSON.nullNode())));
+                Map.of(
+                    "days", 21, "rows", List.of(Map.of("name", "é")), "nothing", JSON.nullNode())));
     assertThat(text(result)).isEqualTo("[42,\"é\",21,true]");
   }
 
   @Test
   void changesOnlyWhatIsMeantToBeChanged() {
     String code =
-        "g = create_group({'name': 'Python'})\nadd_group_user(g.id, {'user_id': '2'})\n[u.id for u in"
-            + " all_group_users(g.id)]";
+        "g = create_group({'name': 'Python'})\n"
+            + "add_group_user(g.id, {'user_id': '2'})\n"
+            + "[u.id for u in all_group_users(g.id)]";
     JsonNode plan = document(call(Map.of("code", code, "dry_run", true))).path("plan");
     assertThat(plan.findValuesAsText("method")).startsWith("create_group");
     assertThat(value("len(search_groups(name='Python'))").asInt()).isZero();
@@ -222,7 +226,12 @@ class PythonToolTest {
   @Test
   void aBombEndsItsOwnCallAndPingIsAnswered() {
     CallToolResult bomb =
-        call(Map.of("code", "while True:\n    try:\n        while True: pass\n    except BaseException: pass", "timeout_seconds", 2));
+        call(
+            Map.of(
+                "code",
+                "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
+                "timeout_seconds",
+                2));
     assertThat(document(bomb).path("status").asText()).isEqualTo("timeout");
     client.ping();
     assertThat(value("1 + 1").asInt()).isEqualTo(2);

@@ -20,6 +20,7 @@ final class PyGuest implements Guest {
   PyGuest(ParentLink parent) {
     this.parent = parent;
     engine = new PyEngine(parent);
+    ThreadWatch.start();
   }
 
   @Override

@@ -43,7 +43,7 @@ final class PyPreludes {
   static final List<Later> LATER =
       List.of(
           new Later(Pattern.compile("\\bjson\\b"), files("json_loads")),
-          new Later(Pattern.compile("thread|concurrent"), files("threads")),
+          new Later(Pattern.compile("\\b(threading|concurrent)\\b"), files("threads")),
           // What scripts import most. They can do so themselves, but it takes long.
           imports("datetime"),
           imports("collections, re, math"),
