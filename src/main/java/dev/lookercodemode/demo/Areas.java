@@ -1,6 +1,24 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.demo.content.Access;
+import dev.lookercodemode.demo.content.Boards;
+import dev.lookercodemode.demo.content.Dashboards;
+import dev.lookercodemode.demo.content.Folders;
+import dev.lookercodemode.demo.content.Looks;
+import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.data.Activity;
+import dev.lookercodemode.demo.data.QueryHandlers;
+import dev.lookercodemode.demo.delivery.Alerts;
+import dev.lookercodemode.demo.delivery.Schedules;
+import dev.lookercodemode.demo.people.Attributes;
+import dev.lookercodemode.demo.people.Groups;
+import dev.lookercodemode.demo.people.Roles;
+import dev.lookercodemode.demo.people.Sessions;
+import dev.lookercodemode.demo.people.Users;
 import dev.lookercodemode.demo.query.QueryEngine;
+import dev.lookercodemode.demo.seed.Seed;
 
 /** All areas of the API that the instance serves, around one state. */
 final class Areas implements AutoCloseable {

@@ -1,5 +1,6 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.demo.core.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;

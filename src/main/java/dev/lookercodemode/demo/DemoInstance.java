@@ -1,6 +1,9 @@
 package dev.lookercodemode.demo;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.demo.core.Routes;
+import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.core.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

@@ -1,6 +1,13 @@
 package dev.lookercodemode.demo;
 
-import dev.lookercodemode.demo.Routes.Match;
+import dev.lookercodemode.demo.core.ApiErrors;
+import dev.lookercodemode.demo.core.DemoAnswer;
+import dev.lookercodemode.demo.core.DemoFailure;
+import dev.lookercodemode.demo.core.DemoRequest;
+import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.Routes;
+import dev.lookercodemode.demo.core.Routes.Match;
+import dev.lookercodemode.demo.core.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -22,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where requests come in: finds the operation, shows a queued fault, checks the token, answers. */
-final class HttpDoor extends Handler.Abstract {
+public final class HttpDoor extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
   private static final String BASE = "/api/4.0";
   private static final Set<String> OPEN = Set.of("login", "versions");
@@ -125,7 +132,7 @@ final class HttpDoor extends Handler.Abstract {
   }
 
   /** Reads {@code a=b&c=d}, of a query string or a form. */
-  static Map<String, String> decodeForm(@Nullable String form) {
+  public static Map<String, String> decodeForm(@Nullable String form) {
     Map<String, String> values = new HashMap<>();
     if (form != null) {
       for (String pair : form.split("&", -1)) {
