@@ -48,6 +48,20 @@ public final class ApiDocument {
     return DocumentReader.read(json);
   }
 
+  /**
+   * Reads the document that a live instance serves of itself, which is held to more than {@link
+   * #parse}: it must have the core of the API, and what could harm a script or a declaration made
+   * of it is left out. The LookML overlay is laid over it; operations that we know keep our
+   * summaries, all else is in the instance's words.
+   *
+   * @throws InvalidApiDocumentException if it is no document of Looker's API
+   */
+  public static ApiDocument ofInstance(byte[] json) throws InvalidApiDocumentException {
+    return InstanceReader.read(json)
+        .overlaid(EmbeddedDocument.OVERLAY)
+        .withSummaries(EmbeddedDocument.SUMMARIES);
+  }
+
   /** This document with the operations and schemas of {@code overlay} that it lacks. */
   public ApiDocument overlaid(ApiDocument overlay) {
     return new ApiDocument(

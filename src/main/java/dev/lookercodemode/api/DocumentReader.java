@@ -18,12 +18,18 @@ import java.util.Set;
  * DocumentForm}.
  */
 final class DocumentReader {
+  /** Looker's own has a tenth; bounds the memory that a small but dense document can take. */
+  private static final long MAX_TOKENS = 1_000_000;
+
   private static final int MAX_OPERATIONS = 5_000;
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               com.fasterxml.jackson.core.JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(100).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxTokenCount(MAX_TOKENS)
+                          .build())
                   .build())
           .build();
 

@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Holder of the document in the jar: read on first use, once. */
+/** Holder of the documents in the jar and of our summaries: read on first use, once. */
 final class EmbeddedDocument {
   private static final String DOCUMENT = "/looker/api-4.0.json";
 
-  static final ApiDocument INSTANCE =
-      read(DOCUMENT)
-          .overlaid(read("/looker/lookml-overlay.json"))
-          .withSummaries(summaries("/looker/summaries.properties"));
+  /** Endpoints that every instance serves and no document has. */
+  static final ApiDocument OVERLAY = read("/looker/lookml-overlay.json");
+
+  /** Our one line on each operation, by name. */
+  static final Map<String, String> SUMMARIES = summaries("/looker/summaries.properties");
+
+  static final ApiDocument INSTANCE = read(DOCUMENT).overlaid(OVERLAY).withSummaries(SUMMARIES);
 
   private EmbeddedDocument() {}
 
@@ -50,7 +53,7 @@ final class EmbeddedDocument {
     }
     Map<String, String> summaries = new HashMap<>();
     properties.forEach((name, summary) -> summaries.put((String) name, (String) summary));
-    return summaries;
+    return Map.copyOf(summaries);
   }
 
   private static InputStream open(String resource) {

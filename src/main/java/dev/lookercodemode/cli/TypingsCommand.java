@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  looker-code-mode typings > looker.d.ts",
       "  looker-code-mode typings --language python --tag Dashboard",
+      "  looker-code-mode typings --instance > my-looker.d.ts",
       "  looker-code-mode typings --tokens"
     })
 final class TypingsCommand implements Callable<Integer> {
@@ -55,6 +56,22 @@ final class TypingsCommand implements Callable<Integer> {
       description = "An API document (OpenAPI 3 or Swagger 2, JSON) instead of the embedded one.")
   private @Nullable Path from;
 
+  @Option(
+      names = "--instance",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "NAME",
+      description =
+          "The API document of a Looker instance: that of the looker.ini section NAME, or, without"
+              + " a name, the one that `run` would use.")
+  private @Nullable String instance;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The looker.ini file for --instance.")
+  private @Nullable Path config;
+
   @Option(names = "--tokens", description = "Print how many tokens each form of the API takes.")
   private boolean tokens;
 
@@ -63,11 +80,14 @@ final class TypingsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UsageException, UnavailableException {
+  public Integer call() throws UsageException, UnavailableException, InterruptedException {
     boolean python = python();
     Size chosen = size(size);
+    if (instance != null && (from != null || tokens)) {
+      throw new UsageException("--instance goes neither with --from nor with --tokens");
+    }
     byte[] text = text();
-    ApiDocument api = document(text);
+    ApiDocument api = instance == null ? document(text) : InstanceApi.read(instance, config);
     String group = tag == null ? null : tag(api, tag);
     if (tokens) {
       streams.out().print(new TokenTable(api, text).markdown());

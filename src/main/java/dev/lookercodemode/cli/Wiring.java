@@ -1,6 +1,7 @@
 package dev.lookercodemode.cli;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.sandbox.Sandbox;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
@@ -37,7 +38,10 @@ final class Wiring implements AutoCloseable {
   synchronized LookerAccess looker(InstanceOptions options) {
     Instances instances = new Instances(options);
     closing.push(instances::close);
-    return new BoundLooker(instances);
+    // The demo is of the embedded document, and on another port each time: nothing to keep.
+    return options.demo
+        ? new BoundLooker(instances)
+        : new BoundLooker(instances, DocumentCache.ofPlatform(System.getenv()));
   }
 
   @Override

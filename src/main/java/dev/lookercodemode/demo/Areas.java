@@ -27,7 +27,7 @@ final class Areas implements AutoCloseable {
   private final Seed seed;
   private final QueryEngine engine;
 
-  Areas(State state, Tokens tokens, String clientId, String clientSecret) {
+  Areas(State state, Tokens tokens, String clientId, String clientSecret, OwnDocument document) {
     this.state = state;
     this.handlers = new Handlers(state.lock);
     this.engine = new QueryEngine(state.clock, new Activity(state));
@@ -37,6 +37,7 @@ final class Areas implements AutoCloseable {
     Looks looks = new Looks(state, folders);
     this.seed = new Seed(state, folders, dashboards, looks);
     new Sessions(state, tokens, clientId, clientSecret).register(handlers);
+    document.register(handlers);
     users.register(handlers);
     new Groups(state, users).register(handlers);
     new Roles(state, users).register(handlers);

@@ -1,5 +1,6 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.demo.core.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class DemoHooks {
-  private static final Set<String> SPARED = Set.of("login", "logout");
+  private static final Set<String> SPARED = Set.of("login", "logout", "versions", OwnDocument.PAGE);
 
   private final List<RecordedRequest> requests = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Tokens tokens;
+  private final OwnDocument document;
   private final Runnable reseed;
 
-  DemoHooks(Tokens tokens, Runnable reseed) {
+  DemoHooks(Tokens tokens, OwnDocument document, Runnable reseed) {
     this.tokens = tokens;
+    this.document = document;
     this.reseed = reseed;
   }
 
@@ -43,9 +46,26 @@ public final class DemoHooks {
     }
   }
 
-  /** Brings back the data of the start and forgets requests, faults and tokens. */
+  /**
+   * Adds an operation that the embedded document lacks to the instance and to the document that it
+   * serves; it answers this JSON whatever it is asked.
+   */
+  public void addOperation(Operation operation, String jsonAnswer) {
+    document.add(operation, jsonAnswer);
+  }
+
+  /** Lets the instance say that it is of this release, e.g. {@code 4.0.27.2}. */
+  public void release(String fullVersion) {
+    document.release(fullVersion);
+  }
+
+  /**
+   * Brings back the data, the operations and the release of the start and forgets requests, faults
+   * and tokens.
+   */
   public void reset() {
     reseed.run();
+    document.reset();
     tokens.clear();
     synchronized (faults) {
       faults.clear();

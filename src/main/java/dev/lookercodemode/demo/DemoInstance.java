@@ -49,9 +49,10 @@ public final class DemoInstance implements AutoCloseable {
     String secret = settings.clientSecret() == null ? Tokens.random(12) : settings.clientSecret();
     State state = new State(settings.clock());
     Tokens tokens = new Tokens(settings.clock(), settings.tokenLifetime());
-    Areas areas = new Areas(state, tokens, id, secret);
+    OwnDocument document = new OwnDocument();
+    Areas areas = new Areas(state, tokens, id, secret, document);
     areas.seed();
-    DemoHooks hooks = new DemoHooks(tokens, areas::seed);
+    DemoHooks hooks = new DemoHooks(tokens, document, areas::seed);
 
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
@@ -63,7 +64,12 @@ public final class DemoInstance implements AutoCloseable {
     connector.setPort(settings.port());
     server.addConnector(connector);
     server.setHandler(
-        new HttpDoor(new Routes(ApiDocument.embedded()), areas.handlers(), tokens, hooks));
+        new HttpDoor(
+            new Routes(ApiDocument.embedded().operations()),
+            document,
+            areas.handlers(),
+            tokens,
+            hooks));
     try {
       server.start();
     } catch (Exception e) {
@@ -75,7 +81,10 @@ public final class DemoInstance implements AutoCloseable {
               + "; give another port, or 0 for a free one",
           e);
     }
-    return new DemoInstance(server, connector.getLocalPort(), id, secret, hooks, areas);
+    DemoInstance instance =
+        new DemoInstance(server, connector.getLocalPort(), id, secret, hooks, areas);
+    document.at(instance.baseUrl());
+    return instance;
   }
 
   /** Where it listens, {@code http://127.0.0.1:PORT}. */
@@ -102,7 +111,7 @@ public final class DemoInstance implements AutoCloseable {
   public static SortedSet<String> implementedOperations() {
     Clock clock = DemoSettings.DEFAULT.clock();
     Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
-    try (Areas areas = new Areas(new State(clock), tokens, "", "")) {
+    try (Areas areas = new Areas(new State(clock), tokens, "", "", new OwnDocument())) {
       return Collections.unmodifiableSortedSet(areas.handlers().operations());
     }
   }

@@ -32,15 +32,21 @@ import org.slf4j.LoggerFactory;
 public final class HttpDoor extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
   private static final String BASE = "/api/4.0";
-  private static final Set<String> OPEN = Set.of("login", "versions");
+
+  /** Stands above the API as well: it tells where the API is. */
+  private static final String VERSIONS = "/versions";
+
+  private static final Set<String> OPEN = Set.of("login", "versions", OwnDocument.PAGE);
 
   private final Routes routes;
+  private final OwnDocument document;
   private final Handlers handlers;
   private final Tokens tokens;
   private final DemoHooks hooks;
 
-  HttpDoor(Routes routes, Handlers handlers, Tokens tokens, DemoHooks hooks) {
+  HttpDoor(Routes routes, OwnDocument document, Handlers handlers, Tokens tokens, DemoHooks hooks) {
     this.routes = routes;
+    this.document = document;
     this.handlers = handlers;
     this.tokens = tokens;
     this.hooks = hooks;
@@ -83,9 +89,12 @@ public final class HttpDoor extends Handler.Abstract {
 
   private @Nullable Match match(Request request) {
     String path = request.getHttpURI().getPath();
-    return path != null && path.startsWith(BASE + "/")
-        ? routes.find(request.getMethod(), path.substring(BASE.length()))
-        : null;
+    if (path == null || !(path.startsWith(BASE + "/") || path.equals(VERSIONS))) {
+      return null;
+    }
+    String below = path.equals(VERSIONS) ? path : path.substring(BASE.length());
+    Match own = document.find(request.getMethod(), below);
+    return own == null ? routes.find(request.getMethod(), below) : own;
   }
 
   private static byte[] content(Request request) throws IOException {
@@ -102,6 +111,10 @@ public final class HttpDoor extends Handler.Abstract {
       }
       if (token == null && !OPEN.contains(match.operation().name())) {
         throw ApiErrors.unauthenticated();
+      }
+      DemoAnswer own = document.answer(match.operation());
+      if (own != null) {
+        return own;
       }
       Map<String, String> query = decodeForm(request.getHttpURI().getQuery());
       return handlers.execute(

@@ -74,6 +74,16 @@ public final class LookerInstance implements AutoCloseable {
     }
   }
 
+  /** What the instance says of its own API. */
+  PublishedApi published() {
+    return new PublishedApi(
+        settings, transport, Objects.requireNonNull(sessions.get(Workspace.PRODUCTION)));
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
   private static LookerResponse response(Answer answer) {
     ContentType type = answer.contentType();
     byte[] content = answer.content();

@@ -28,17 +28,23 @@ final class RequestWriter {
     return url.build();
   }
 
+  /** A request for a page of the instance that need not be below its API. */
+  Request page(HttpUrl page, @Nullable AccessToken token) {
+    return authorized(new Request.Builder().url(page), token).build();
+  }
+
   Request write(LookerRequest request, @Nullable AccessToken token) {
     Request.Builder http =
-        new Request.Builder()
-            .url(url(request))
-            .method(request.verb().name(), body(request))
-            .header("User-Agent", TAG)
-            .header("x-looker-appid", TAG);
+        new Request.Builder().url(url(request)).method(request.verb().name(), body(request));
+    return authorized(http, token).build();
+  }
+
+  private static Request.Builder authorized(Request.Builder http, @Nullable AccessToken token) {
+    http.header("User-Agent", TAG).header("x-looker-appid", TAG);
     if (token != null) {
       http.header("Authorization", "Bearer " + token.value().value());
     }
-    return http.build();
+    return http;
   }
 
   private static okhttp3.@Nullable RequestBody body(LookerRequest request) {

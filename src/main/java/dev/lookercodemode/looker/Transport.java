@@ -13,6 +13,7 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -77,8 +78,23 @@ final class Transport implements AutoCloseable {
   Answer exchange(LookerRequest request, @Nullable AccessToken token)
       throws ExchangeException, InterruptedException {
     SendProgress progress = new SendProgress();
-    Call call = call(request, token, progress);
-    CompletableFuture<Answer> answer = start(call);
+    return await(call(request, token, progress), maxResponseBytes, progress);
+  }
+
+  /**
+   * Gets a page of the instance, which need not be below its API. Follows no redirect: the answer
+   * is this host's or none.
+   */
+  Answer page(HttpUrl url, @Nullable AccessToken token, Duration timeout, long maxBytes)
+      throws ExchangeException, InterruptedException {
+    Call call = writes.newCall(writer.page(url, token));
+    call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return await(call, maxBytes, new SendProgress());
+  }
+
+  private Answer await(Call call, long maxBytes, SendProgress progress)
+      throws ExchangeException, InterruptedException {
+    CompletableFuture<Answer> answer = start(call, maxBytes);
     try {
       return answer.get();
     } catch (InterruptedException e) {
@@ -95,7 +111,7 @@ final class Transport implements AutoCloseable {
   CompletableFuture<Answer> startWithin(Duration limit, LookerRequest request, AccessToken token) {
     Call call = call(request, token, new SendProgress());
     call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
-    return start(call);
+    return start(call, maxResponseBytes);
   }
 
   private Call call(LookerRequest request, @Nullable AccessToken token, SendProgress progress) {
@@ -108,7 +124,7 @@ final class Transport implements AutoCloseable {
     return call;
   }
 
-  private CompletableFuture<Answer> start(Call call) {
+  private static CompletableFuture<Answer> start(Call call, long maxBytes) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     call.enqueue(
         new Callback() {
@@ -120,7 +136,8 @@ final class Transport implements AutoCloseable {
           @Override
           public void onResponse(Call answered, Response response) {
             try (response) {
-              answer.complete(new Answer(response.code(), response.headers(), content(response)));
+              answer.complete(
+                  new Answer(response.code(), response.headers(), content(response, maxBytes)));
             } catch (IOException | RuntimeException | Error e) {
               // Whatever it is, a thread waits for the answer.
               answer.completeExceptionally(e);
@@ -130,10 +147,10 @@ final class Transport implements AutoCloseable {
     return answer;
   }
 
-  private byte[] content(Response response) throws IOException {
+  private static byte[] content(Response response, long maxBytes) throws IOException {
     BufferedSource source = response.body().source();
-    if (source.request(maxResponseBytes + 1)) {
-      throw new ResponseTooLargeException(maxResponseBytes);
+    if (source.request(maxBytes + 1)) {
+      throw new ResponseTooLargeException(maxBytes);
     }
     return source.readByteArray();
   }

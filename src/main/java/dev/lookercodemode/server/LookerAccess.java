@@ -1,5 +1,8 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.api.ApiDocument;
+import org.jspecify.annotations.Nullable;
+
 /** What a run needs to reach a Looker instance. Safe for use by several threads. */
 public interface LookerAccess {
 
@@ -11,4 +14,21 @@ public interface LookerAccess {
    * @throws NotConfiguredException if it is not known which instance, or how to sign in
    */
   LookerCalls open(boolean devMode, boolean dryRun) throws NotConfiguredException;
+
+  /**
+   * The API document in force, as a run that starts now would have it: that of the instance, which
+   * the first question may wait for up to two seconds; the embedded one where none is configured.
+   * Ask again rather than keep it: it changes when the instance's own document arrives.
+   */
+  default ApiDocument document() {
+    return ApiDocument.embedded();
+  }
+
+  /**
+   * Why the instance's own document is not in force, for the model and for people; null where there
+   * is nothing to say.
+   */
+  default @Nullable String documentNote() {
+    return null;
+  }
 }

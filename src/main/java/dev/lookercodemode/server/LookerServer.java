@@ -1,7 +1,6 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.typings.Size;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
@@ -24,7 +23,7 @@ public final class LookerServer implements AutoCloseable {
   private final RunQueue queue;
   private final RunTool tool;
   private final ResultStore store = new ResultStore();
-  private final TypingsResources typings = new TypingsResources(ApiDocument::embedded);
+  private final TypingsResources typings;
   private final String version;
 
   /**
@@ -39,6 +38,7 @@ public final class LookerServer implements AutoCloseable {
       RunService service, String version, Size description, int runsAtOnce, Duration heartbeat) {
     this.queue = new RunQueue(runsAtOnce);
     this.tool = new RunTool(service, queue, store, heartbeat, description);
+    this.typings = new TypingsResources(service::document);
     this.version = version;
   }
 

@@ -35,6 +35,13 @@ public final class RunService {
     }
   }
 
+  /**
+   * The API document in force, as {@link LookerAccess#document} has it. May wait for two seconds.
+   */
+  ApiDocument document() {
+    return looker.document();
+  }
+
   private Outcome run(RunRequest request, RunListener listener, LookerCalls calls) {
     return sandbox.run(
         request.script(),

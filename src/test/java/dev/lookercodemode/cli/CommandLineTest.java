@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.api.Type;
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.demo.DemoInstance;
+import dev.lookercodemode.demo.DemoSettings;
+import dev.lookercodemode.demo.Fault;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
 import java.io.ByteArrayInputStream;
@@ -12,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +27,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
+  private static final Operation NEWER =
+      new Operation(
+          "newer_than_ours",
+          Verb.GET,
+          "/newer",
+          "New",
+          "Answers what is new.",
+          "",
+          Operation.Stage.STABLE,
+          false,
+          List.of(),
+          null,
+          new Type.Named("User"),
+          List.of("application/json"));
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -110,6 +131,46 @@ class CommandLineTest {
     err.reset();
     assertThat(execute("typings", "--from", folder.toString())).isEqualTo(69);
     assertThat(text(err)).contains("cannot read " + folder);
+  }
+
+  @Test
+  void printsTheTypingsOfAnInstancesOwnApi(@TempDir Path folder) throws Exception {
+    Path ini = folder.resolve("looker.ini");
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT)) {
+      demo.hooks().addOperation(NEWER, "{}");
+      Files.writeString(
+          ini,
+          "[other]\nbase_url=https://nowhere.invalid\n[mine]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n"
+              .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+      assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
+      assertThat(text(out)).contains("declare function newer_than_ours(): Promise<User>;");
+    }
+    out.reset();
+    assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
+    assertThat(text(out)).as("from the disk").contains("newer_than_ours");
+    out.reset();
+    assertThat(execute("typings", "--instance", "none", "--config", ini.toString())).isEqualTo(69);
+    assertThat(text(err)).contains("none", "mine");
+    assertThat(execute("typings", "--instance", "mine", "--tokens")).isEqualTo(2);
+    assertThat(text(err)).contains("--instance goes neither with --from nor with --tokens");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void saysThatAnInstanceServesNoDocument(@TempDir Path folder) throws Exception {
+    Path ini = folder.resolve("looker.ini");
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT)) {
+      demo.hooks().fault(Fault.status(404).times(10).on("swagger.json"));
+      demo.hooks().fault(Fault.status(404).times(10).on("api_spec"));
+      Files.writeString(
+          ini,
+          "[mine]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n"
+              .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
+      assertThat(execute("typings", "--instance", "mine", "--config", ini.toString()))
+          .isEqualTo(69);
+      assertThat(text(err)).contains("404").doesNotContain(demo.clientSecret());
+      assertThat(text(out)).isEmpty();
+    }
   }
 
   @Test

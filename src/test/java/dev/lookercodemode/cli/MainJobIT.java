@@ -35,7 +35,8 @@ class MainJobIT {
         "LOOKERSDK_CLIENT_ID", demo.clientId(),
         "LOOKERSDK_CLIENT_SECRET", demo.clientSecret(),
         "PATH", System.getenv("PATH"),
-        "HOME", System.getProperty("user.home"));
+        "HOME", System.getProperty("user.home"),
+        "LOOKER_CODE_MODE_CACHE_DIR", Path.of("target", "test-cache").toAbsolutePath().toString());
   }
 
   @Test

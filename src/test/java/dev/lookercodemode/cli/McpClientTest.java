@@ -46,6 +46,8 @@ class McpClientTest {
     environment.put("LOOKERSDK_BASE_URL", LOOKER.baseUrl());
     environment.put("LOOKERSDK_CLIENT_ID", "id");
     environment.put("LOOKERSDK_CLIENT_SECRET", "secret");
+    environment.put(
+        "LOOKER_CODE_MODE_CACHE_DIR", Path.of("target", "test-cache").toAbsolutePath().toString());
     client = connect(environment);
   }
 

@@ -37,8 +37,17 @@ final class TestClient implements AutoCloseable {
     this(StdioTransport.MAX_LINE_BYTES, 8, Duration.ofSeconds(5));
   }
 
-  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  TestClient(LookerAccess access) throws IOException {
+    this(access, StdioTransport.MAX_LINE_BYTES, 8, Duration.ofSeconds(5));
+  }
+
   TestClient(int maxLineBytes, int runsAtOnce, Duration heartbeat) throws IOException {
+    this(new FakeLooker(), maxLineBytes, runsAtOnce, heartbeat);
+  }
+
+  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  private TestClient(LookerAccess access, int maxLineBytes, int runsAtOnce, Duration heartbeat)
+      throws IOException {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       client = new Socket(listener.getInetAddress(), listener.getLocalPort());
       server = listener.accept();
@@ -48,7 +57,7 @@ final class TestClient implements AutoCloseable {
     out = client.getOutputStream();
     looker =
         new LookerServer(
-            new RunService(sandbox, new FakeLooker()), "test", Size.COMPACT, runsAtOnce, heartbeat);
+            new RunService(sandbox, access), "test", Size.COMPACT, runsAtOnce, heartbeat);
     serving =
         Thread.ofPlatform()
             .start(

@@ -1,6 +1,5 @@
 package dev.lookercodemode.demo.core;
 
-import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,8 @@ public final class Routes {
     final Map<String, Operation> operations = new HashMap<>();
   }
 
-  public Routes(ApiDocument document) {
-    for (Operation operation : document.operations()) {
+  public Routes(List<Operation> operations) {
+    for (Operation operation : operations) {
       Node node = root;
       for (String segment : segments(operation.path())) {
         node =

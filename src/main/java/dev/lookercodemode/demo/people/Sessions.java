@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Logins, the workspace of a token, and the versions of the API. */
+/** Logins, and the workspace of a token. */
 public final class Sessions {
   public static final String ADMIN = "1";
 
@@ -35,7 +35,6 @@ public final class Sessions {
     on.on("logout", this::logout);
     on.on("session", r -> session(r.login()));
     on.on("update_session", this::update);
-    on.on("versions", r -> versions());
   }
 
   private DemoAnswer login(DemoRequest request) {
@@ -78,17 +77,5 @@ public final class Sessions {
         Json.object()
             .put("workspace_id", token.workspace())
             .put("sudo_user_id", token.sudoer() == null ? null : token.userId()));
-  }
-
-  private static DemoAnswer versions() {
-    ObjectNode current =
-        Json.object()
-            .put("version", "4.0")
-            .put("full_version", "4.0.26.12")
-            .put("status", "current");
-    ObjectNode answer = Json.object().put("looker_release_version", "26.12.0");
-    answer.set("current_version", current);
-    answer.set("supported_versions", Json.array(List.of(current.deepCopy())));
-    return DemoAnswer.json(answer);
   }
 }
