@@ -10,6 +10,7 @@ import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
 import dev.lookercodemode.demo.data.Activity;
 import dev.lookercodemode.demo.data.QueryHandlers;
+import dev.lookercodemode.demo.data.QueryRuns;
 import dev.lookercodemode.demo.delivery.Alerts;
 import dev.lookercodemode.demo.delivery.Schedules;
 import dev.lookercodemode.demo.people.Attributes;
@@ -26,11 +27,13 @@ final class Areas implements AutoCloseable {
   private final Handlers handlers;
   private final Seed seed;
   private final QueryEngine engine;
+  private final QueryRuns runs;
 
   Areas(State state, Tokens tokens, String clientId, String clientSecret, OwnDocument document) {
     this.state = state;
     this.handlers = new Handlers(state.lock);
     this.engine = new QueryEngine(state.clock, new Activity(state));
+    this.runs = new QueryRuns(state, engine);
     Users users = new Users(state);
     Folders folders = new Folders(state);
     Dashboards dashboards = new Dashboards(state, folders);
@@ -49,7 +52,11 @@ final class Areas implements AutoCloseable {
     new Boards(state).register(handlers);
     new Alerts(state).register(handlers);
     new Access(state).register(handlers);
-    new QueryHandlers(state, engine).register(handlers);
+    new QueryHandlers(state, engine, runs).register(handlers);
+  }
+
+  QueryRuns runs() {
+    return runs;
   }
 
   Handlers handlers() {
@@ -58,6 +65,7 @@ final class Areas implements AutoCloseable {
 
   /** Puts the state to what it is at the start. */
   void seed() {
+    runs.reset();
     state.lock.lock();
     try {
       state.clear();

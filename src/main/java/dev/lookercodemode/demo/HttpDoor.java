@@ -57,7 +57,13 @@ public final class HttpDoor extends Handler.Abstract {
       throws IOException, InterruptedException {
     Instant start = Instant.now();
     Tokens.Token token = tokens.of(request.getHeaders().get(HttpHeader.AUTHORIZATION));
-    Match match = match(request);
+    Match match = null;
+    DemoAnswer refusal = null;
+    try {
+      match = match(request);
+    } catch (DemoFailure e) {
+      refusal = e.answer();
+    }
     Fault fault = match == null ? null : hooks.takeFault(match.operation().name());
     byte[] content = content(request);
     DemoAnswer answer;
@@ -76,7 +82,7 @@ public final class HttpDoor extends Handler.Abstract {
       if (fault != null) {
         Thread.sleep(fault.delay());
       }
-      answer = answer(request, match, content, token);
+      answer = refusal == null ? answer(request, match, content, token) : refusal;
     }
     record(request, match, answer.status(), token, start);
     response.setStatus(answer.status());
@@ -158,6 +164,10 @@ public final class HttpDoor extends Handler.Abstract {
   }
 
   private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ApiErrors.badRequest("The query string is not well-formed: a % needs two hex digits.");
+    }
   }
 }

@@ -54,6 +54,10 @@ final class Caller {
     return new Caller(demo, authorization);
   }
 
+  String authorization() {
+    return authorization;
+  }
+
   Answered get(String path) {
     return send(request(path).GET());
   }

@@ -100,7 +100,9 @@ final class Contents {
     for (int i = 1; taken(free, target, copy); i++) {
       free = "Copy of " + title + (i == 1 ? "" : " (" + i + ")");
     }
-    Table.merge(copy, blank(free, target, request.login().userId()));
+    ObjectNode fresh = blank(free, target, request.login().userId());
+    fresh.remove("description");
+    Table.merge(copy, fresh);
     requirePlace(copy, copy);
     return add(copy);
   }

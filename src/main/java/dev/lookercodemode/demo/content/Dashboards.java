@@ -147,9 +147,7 @@ public final class Dashboards {
   }
 
   private DemoAnswer delete(DemoRequest request) {
-    String id = Json.text(own(request), "id");
-    tiles.deleteAll(id);
-    state.dashboards.remove(id);
+    new Removal(state).dashboard(Json.text(own(request), "id"));
     return DemoAnswer.noContent();
   }
 }

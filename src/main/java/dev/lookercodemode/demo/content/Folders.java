@@ -109,16 +109,8 @@ public final class Folders {
     if (id.equals(SHARED) || id.equals(USERS)) {
       throw ApiErrors.forbidden();
     }
-    deleteTree(id);
+    new Removal(state).folder(id);
     return DemoAnswer.noContent();
-  }
-
-  private void deleteTree(String id) {
-    state.folders.with("parent_id", id).forEach(f -> deleteTree(Json.text(f, "id")));
-    for (Table content : List.of(state.dashboards, state.looks)) {
-      content.with("folder_id", id).forEach(c -> content.remove(Json.text(c, "id")));
-    }
-    state.folders.remove(id);
   }
 
   /** Checks that a folder may stand where it says: below a folder, with a name of its own. */

@@ -91,7 +91,7 @@ public final class Looks {
   }
 
   private DemoAnswer delete(DemoRequest request) {
-    state.looks.remove(Json.text(look(request), "id"));
+    new Removal(state).look(Json.text(look(request), "id"));
     return DemoAnswer.noContent();
   }
 }

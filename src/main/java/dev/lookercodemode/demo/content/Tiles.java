@@ -217,10 +217,4 @@ public final class Tiles {
       state.filters.add(copy);
     }
   }
-
-  void deleteAll(String dashboard) {
-    for (Table part : List.of(state.elements, state.filters, state.layouts)) {
-      part.with("dashboard_id", dashboard).forEach(p -> part.remove(Json.text(p, "id")));
-    }
-  }
 }

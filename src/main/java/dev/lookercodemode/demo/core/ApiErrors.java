@@ -18,7 +18,7 @@ public final class ApiErrors {
     return failure(401, "Requires authentication.");
   }
 
-  static DemoFailure badRequest(String message) {
+  public static DemoFailure badRequest(String message) {
     return failure(400, message);
   }
 
@@ -31,6 +31,14 @@ public final class ApiErrors {
         501,
         Json.object()
             .put("message", "demo: operation " + operation + " is not part of the demo instance"));
+  }
+
+  /** A parameter that the API has and the demo knows nothing of: better refused than ignored. */
+  static DemoFailure notImplemented(String operation, String parameter) {
+    return failure(
+        501,
+        "demo: parameter %s of %s is not part of the demo instance"
+            .formatted(parameter, operation));
   }
 
   public static DemoFailure failure(int status, String message) {
@@ -66,14 +74,15 @@ public final class ApiErrors {
     }
   }
 
-  private static DemoFailure invalid(List<Invalid> errors) {
+  static DemoFailure invalid(List<Invalid> errors) {
     ObjectNode document = Json.object().put("message", "Validation Failed");
     document.set("errors", Json.array(errors.stream().map(Invalid::document).toList()));
     document.put("documentation_url", DOCUMENTATION);
     return new DemoFailure(422, document);
   }
 
-  private record Invalid(String field, String code, String message) {
+  /** One field of a body that is refused. */
+  record Invalid(String field, String code, String message) {
     ObjectNode document() {
       return Json.object()
           .put("field", field)

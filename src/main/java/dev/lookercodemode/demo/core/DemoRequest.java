@@ -57,13 +57,17 @@ public record DemoRequest(
         : Stream.of(value.split(",", -1)).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
-  /** The body as an object; an absent body is an empty one. */
+  /**
+   * What the operation takes in of the body, which must be an object; an absent body is an empty
+   * one.
+   */
   public ObjectNode body() {
     if (content.length == 0) {
       return Json.object();
     }
-    if (document() instanceof ObjectNode object) {
-      return object;
+    if (document() instanceof ObjectNode object
+        && BodySchema.accepted(operation, object) instanceof ObjectNode accepted) {
+      return accepted;
     }
     throw ApiErrors.badRequest("The body must be a JSON object.");
   }
@@ -74,7 +78,7 @@ public record DemoRequest(
     if (!document.isArray()) {
       throw ApiErrors.badRequest("The body must be a JSON array.");
     }
-    return Json.texts(document);
+    return Json.texts(BodySchema.accepted(operation, document));
   }
 
   /** The body as a list of objects. */
@@ -83,7 +87,10 @@ public record DemoRequest(
     if (!document.isArray() || !document.valueStream().allMatch(JsonNode::isObject)) {
       throw ApiErrors.badRequest("The body must be a JSON array of objects.");
     }
-    return document.valueStream().map(ObjectNode.class::cast).toList();
+    return BodySchema.accepted(operation, document)
+        .valueStream()
+        .map(ObjectNode.class::cast)
+        .toList();
   }
 
   private JsonNode document() {

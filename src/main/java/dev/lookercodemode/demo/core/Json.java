@@ -33,7 +33,20 @@ public final class Json {
     return array;
   }
 
-  static JsonNode missing() {
+  /** A text. */
+  public static JsonNode text(String value) {
+    return JsonNodeFactory.instance.textNode(value);
+  }
+
+  static JsonNode number(long value) {
+    return JsonNodeFactory.instance.numberNode(value);
+  }
+
+  static JsonNode number(double value) {
+    return JsonNodeFactory.instance.numberNode(value);
+  }
+
+  public static JsonNode missing() {
     return MissingNode.getInstance();
   }
 

@@ -76,11 +76,18 @@ public final class Routes {
       String name = template.get(i);
       if (name.startsWith("{")) {
         String raw = segments.get(i).replace("+", "%2B");
-        values.put(
-            name.substring(1, name.length() - 1), URLDecoder.decode(raw, StandardCharsets.UTF_8));
+        values.put(name.substring(1, name.length() - 1), decode(raw));
       }
     }
     return values;
+  }
+
+  private static String decode(String raw) {
+    try {
+      return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ApiErrors.badRequest("The path is not well-formed: a % needs two hex digits.");
+    }
   }
 
   private static List<String> segments(String path) {

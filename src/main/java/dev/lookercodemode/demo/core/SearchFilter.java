@@ -2,7 +2,11 @@ package dev.lookercodemode.demo.core;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Parameter;
+import dev.lookercodemode.api.Schema;
+import dev.lookercodemode.api.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class SearchFilter {
   private static final Set<String> CONTROLS =
       Set.of("fields", "limit", "offset", "page", "per_page", "sorts", "filter_or", "ids");
+
+  /** More rows than any list has. */
+  private static final long MOST = Integer.MAX_VALUE;
+
   private static final Pattern WILDCARD = Pattern.compile("[%_]");
 
   private SearchFilter() {}
@@ -39,6 +47,7 @@ public final class SearchFilter {
           && value != null
           && !CONTROLS.contains(parameter.name())
           && !Set.of(handled).contains(parameter.name())) {
+        requireServed(rows, request.operation(), parameter.name());
         Predicate<JsonNode> matcher = matcher(value);
         tests.add(row -> matcher.test(row.path(parameter.name())));
       }
@@ -50,6 +59,29 @@ public final class SearchFilter {
     return page(rows.stream().filter(test).toList(), request);
   }
 
+  /** Refuses a parameter that the demo's entities have no field for: nothing would be found. */
+  private static void requireServed(
+      Collection<ObjectNode> rows, Operation operation, String parameter) {
+    boolean served =
+        rows.isEmpty()
+            ? declares(operation.result(), parameter)
+            : rows.stream().anyMatch(row -> row.has(parameter));
+    if (!served) {
+      throw ApiErrors.notImplemented(operation.name(), parameter);
+    }
+  }
+
+  private static boolean declares(Type result, String property) {
+    return result instanceof Type.Listing list
+        && list.items() instanceof Type.Named named
+        && ApiDocument.embedded()
+            .schema(named.schema())
+            .map(Schema::properties)
+            .orElse(List.of())
+            .stream()
+            .anyMatch(p -> p.name().equals(property));
+  }
+
   /** Sorts a list and cuts it to the page asked for. */
   public static List<ObjectNode> page(Collection<ObjectNode> rows, DemoRequest request) {
     List<ObjectNode> sorted = new ArrayList<>(rows);
@@ -58,10 +90,12 @@ public final class SearchFilter {
       sorted.sort(order);
     }
     long perPage = number(request, "per_page", -1);
-    long limit = number(request, "limit", perPage >= 0 ? perPage : Long.MAX_VALUE);
+    long limit = number(request, "limit", perPage >= 0 ? perPage : MOST);
     long page = Math.max(1, number(request, "page", 1));
     long offset = number(request, "offset", perPage >= 0 ? (page - 1) * perPage : 0);
-    return sorted.stream().skip(offset).limit(limit).toList();
+    int from = (int) Math.min(offset, sorted.size());
+    int to = (int) Math.min(from + limit, sorted.size());
+    return sorted.subList(from, to);
   }
 
   private static long number(DemoRequest request, String name, long otherwise) {
@@ -69,11 +103,14 @@ public final class SearchFilter {
     if (value == null) {
       return otherwise;
     }
-    try {
-      return Math.max(0, Long.parseLong(value.strip()));
-    } catch (NumberFormatException e) {
+    String digits = value.strip();
+    if (!digits.matches("[-+]?\\d+")) {
       throw ApiErrors.invalid(name, "invalid", "This value must be a number.");
     }
+    if (digits.startsWith("-")) {
+      return 0;
+    }
+    return digits.length() > 15 ? MOST : Math.min(MOST, Long.parseLong(digits));
   }
 
   /** Whether a field fits the value of a search parameter. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * an underscore is the demo's own and never served. Guarded by the state's lock.
  */
 public final class Table {
-  private final Map<String, ObjectNode> rows = new LinkedHashMap<>();
+  private final LinkedHashMap<String, ObjectNode> rows = new LinkedHashMap<>();
   private long last;
 
   /** Adds an entity, with the next number as id unless it has one. */
@@ -54,7 +53,29 @@ public final class Table {
     }
   }
 
-  public void clear() {
+  /** Removes all entities whose field has this value. */
+  public void removeWith(String field, String value) {
+    rows.values().removeIf(r -> Json.text(r, field).equals(value));
+  }
+
+  /** Lets the ids of later entities follow this number. */
+  public void skipTo(long id) {
+    last = Math.max(last, id);
+  }
+
+  /** How many entities there are. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** Forgets the oldest entities until there are no more than this. */
+  public void keep(int most) {
+    while (rows.size() > most) {
+      rows.pollFirstEntry();
+    }
+  }
+
+  void clear() {
     rows.clear();
     last = 0;
   }

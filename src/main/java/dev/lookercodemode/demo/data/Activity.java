@@ -36,6 +36,7 @@ public final class Activity implements ActivitySource {
         case "look" -> state.looks.all().forEach(l -> content(rows, l, "look"));
         case "user" -> state.users.all().forEach(u -> rows.add(user(u)));
         case "scheduled_plan" -> state.schedules.all().forEach(p -> plan(rows, p));
+        case "history" -> state.history.all().forEach(h -> rows.add(history(h)));
         case "folder" ->
             state.folders.all().forEach(f -> rows.add(fields(f, "folder", "id", "name")));
         default -> {}
@@ -127,6 +128,40 @@ public final class Activity implements ActivitySource {
     row.put("user.email", Json.text(user.path("_email"), "email"));
     if (user.path("_email") instanceof ObjectNode email) {
       time(row, "user.created", email, "created_at");
+    }
+    return row;
+  }
+
+  private Map<String, Object> history(ObjectNode run) {
+    Map<String, Object> row =
+        fields(
+            run,
+            "history",
+            "id",
+            "status",
+            "source",
+            "result_source",
+            "message",
+            "dashboard_id",
+            "look_id");
+    row.put("history.issuer_source", Json.text(run, "source").equals("api4") ? "api" : "user");
+    row.put("history.runtime", run.path("runtime").asDouble());
+    time(row, "history.created", run, "created_at");
+    time(row, "history.completed", run, "completed_at");
+    owner(row, run);
+    ObjectNode query = state.queries.find(Json.text(run, "query_id"));
+    if (query != null) {
+      row.putAll(fields(query, "query", "id", "slug", "model", "view"));
+      boolean live = Json.text(query, "model").equals("system__activity");
+      row.put("history.connection_name", live ? "looker__internal__analytics" : "thelook_db");
+    }
+    ObjectNode dashboard = state.dashboards.find(Json.text(run, "dashboard_id"));
+    if (dashboard != null) {
+      row.putAll(fields(dashboard, "dashboard", "id", "title"));
+    }
+    ObjectNode look = state.looks.find(Json.text(run, "look_id"));
+    if (look != null) {
+      row.putAll(fields(look, "look", "id", "title"));
     }
     return row;
   }

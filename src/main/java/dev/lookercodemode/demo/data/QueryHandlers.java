@@ -15,16 +15,17 @@ import dev.lookercodemode.demo.query.QueryAnswer;
 import dev.lookercodemode.demo.query.QueryEngine;
 import dev.lookercodemode.demo.query.QueryException;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Queries and the LookML they are asked of: what the state remembers, the engine answers. */
 public final class QueryHandlers {
   private final State state;
   private final QueryEngine engine;
+  private final QueryRuns runs;
 
-  public QueryHandlers(State state, QueryEngine engine) {
+  public QueryHandlers(State state, QueryEngine engine, QueryRuns runs) {
     this.state = state;
     this.engine = engine;
+    this.runs = runs;
   }
 
   /** Queries run without the state's lock, so that they overlap. */
@@ -35,25 +36,15 @@ public final class QueryHandlers {
     on.onUnlocked("run_query", r -> run(r, saved(state.queries, r.path("query_id"))));
     on.onUnlocked("run_inline_query", r -> run(r, requireView(r.body())));
     on.onUnlocked("run_look", this::runLook);
-    on.on("create_query_task", this::createTask);
-    on.on("query_task", r -> DemoAnswer.json(Table.served(task(r))));
-    on.onUnlocked("query_task_results", this::taskResults);
+    on.onUnlocked("run_url_encoded_query", this::runUrl);
+    new QueryTasks(state, runs).register(on);
     on.onUnlocked("all_lookml_models", this::models);
     on.onUnlocked("lookml_model", r -> DemoAnswer.json(model(r.path("lookml_model_name"))));
     on.onUnlocked("lookml_model_explore", this::explore);
   }
 
-  private <T> T locked(Supplier<T> work) {
-    state.lock.lock();
-    try {
-      return work.get();
-    } finally {
-      state.lock.unlock();
-    }
-  }
-
   private ObjectNode saved(Table table, String id) {
-    return locked(() -> table.get(id).deepCopy());
+    return runs.locked(() -> table.get(id).deepCopy());
   }
 
   private static ObjectNode requireView(ObjectNode definition) {
@@ -67,53 +58,46 @@ public final class QueryHandlers {
   }
 
   private DemoAnswer runLook(DemoRequest request) {
-    String query = Json.text(saved(state.looks, request.path("look_id")), "query_id");
-    return run(request, saved(state.queries, query));
+    String look = request.path("look_id");
+    String query = Json.text(saved(state.looks, look), "query_id");
+    return run(request, saved(state.queries, query), QueryRuns.Asker.api(request).ofLook(look));
   }
 
   private DemoAnswer run(DemoRequest request, ObjectNode definition) {
-    return run(request, definition, request.path("result_format"));
+    return run(request, definition, QueryRuns.Asker.api(request));
   }
 
-  private DemoAnswer run(DemoRequest request, ObjectNode definition, String format) {
+  private DemoAnswer run(DemoRequest request, ObjectNode definition, QueryRuns.Asker asker) {
     String limit = request.query("limit");
     if (limit != null) {
       definition.put("limit", limit);
     }
     try {
-      QueryAnswer answer = engine.run(definition, format);
+      QueryAnswer answer = runs.run(definition, request.path("result_format"), asker);
       return DemoAnswer.bytes(answer.mediaType(), answer.content());
     } catch (QueryException e) {
       throw new DemoFailure(e.status(), e.document());
     }
   }
 
-  private ObjectNode task(DemoRequest request) {
-    return state.queryTasks.get(request.path("query_task_id"));
-  }
-
-  private DemoAnswer createTask(DemoRequest request) {
-    ObjectNode body = request.body();
-    ApiErrors.require(body, "query_id", "result_format");
-    ObjectNode query = state.queries.get(Json.text(body, "query_id"));
-    ObjectNode task = Json.object();
-    Table.merge(task, body);
-    String limit = request.query("limit");
-    if (limit != null) {
-      task.put("_limit", limit);
-    }
-    // It runs when its results are fetched: for who polls it is done at once.
-    task.put("status", "complete").put("query_id", Json.text(query, "id"));
-    return DemoAnswer.json(Table.served(state.queryTasks.add(task)));
-  }
-
-  private DemoAnswer taskResults(DemoRequest request) {
-    ObjectNode task = saved(state.queryTasks, request.path("query_task_id"));
-    ObjectNode query = saved(state.queries, Json.text(task, "query_id"));
-    if (task.hasNonNull("_limit")) {
-      query.set("limit", task.get("_limit"));
-    }
-    return run(request, query, Json.text(task, "result_format"));
+  /** The query stands in the address: {@code fields}, {@code sorts}, {@code f[view.field]}. */
+  private DemoAnswer runUrl(DemoRequest request) {
+    ObjectNode query =
+        Json.object()
+            .put("model", request.path("model_name"))
+            .put("view", request.path("view_name"));
+    query.set("fields", Json.strings(request.list("fields")));
+    query.set("sorts", Json.strings(request.list("sorts")));
+    ObjectNode filters = query.putObject("filters");
+    request
+        .query()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("f[") && name.endsWith("]")) {
+                filters.put(name.substring(2, name.length() - 1), value);
+              }
+            });
+    return run(request, query, QueryRuns.Asker.api(request));
   }
 
   private DemoAnswer models(DemoRequest request) {

@@ -11,7 +11,9 @@ import dev.lookercodemode.demo.core.SearchFilter;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** User attributes and their values for users and groups. */
@@ -97,10 +99,10 @@ public final class Attributes {
   }
 
   private @Nullable ObjectNode groupValue(ObjectNode user, String attribute) {
-    List<String> groups = Json.texts(user.path("_group_ids"));
+    Set<String> groups = Memberships.groupsOf(state, user);
     return state.groupValues.with("user_attribute_id", attribute).stream()
         .filter(v -> groups.contains(Json.text(v, "group_id")))
-        .findFirst()
+        .min(Comparator.comparingInt(v -> v.path("rank").asInt()))
         .orElse(null);
   }
 

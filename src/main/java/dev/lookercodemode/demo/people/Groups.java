@@ -37,6 +37,7 @@ public final class Groups {
     on.on("delete_group_user", this::removeUser);
     on.on("all_group_groups", r -> DemoAnswer.json(Json.array(children(r))));
     on.on("add_group_group", this::addGroup);
+    on.on("delete_group_from_group", this::removeGroup);
   }
 
   public static ObjectNode blank(String name) {
@@ -77,9 +78,14 @@ public final class Groups {
     List<String> ids = request.list("ids");
     List<ObjectNode> wanted =
         views(request).stream()
+            .filter(g -> fits(g, request, "can_add_to_content_metadata"))
             .filter(g -> ids.isEmpty() || ids.contains(Json.text(g, "id")))
             .toList();
     return DemoAnswer.json(Json.array(SearchFilter.page(wanted, request)));
+  }
+
+  private static boolean fits(ObjectNode group, DemoRequest request, String flag) {
+    return request.query(flag) == null || group.path(flag).asBoolean() == request.flag(flag);
   }
 
   private DemoAnswer create(DemoRequest request) {
@@ -140,10 +146,22 @@ public final class Groups {
         .toList();
   }
 
+  private DemoAnswer removeGroup(DemoRequest request) {
+    String child = request.path("deleting_group_id");
+    if (!Json.texts(group(request).path("_child_ids")).contains(child)) {
+      throw ApiErrors.notFound();
+    }
+    drop(group(request), "_child_ids", child);
+    return DemoAnswer.noContent();
+  }
+
   private DemoAnswer addGroup(DemoRequest request) {
     ObjectNode group = group(request);
     ApiErrors.require(request.body(), "group_id");
     ObjectNode child = state.groups.get(Json.text(request.body(), "group_id"));
+    if (Memberships.lies(state, Json.text(group, "id"), Json.text(child, "id"))) {
+      throw ApiErrors.invalid("group_id", "invalid", "A group cannot lie in itself.");
+    }
     put(group, "_child_ids", Json.text(child, "id"));
     return DemoAnswer.json(view(child, request));
   }

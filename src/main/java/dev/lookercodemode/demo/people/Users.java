@@ -12,8 +12,6 @@ import dev.lookercodemode.demo.core.SearchFilter;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Table;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Users, their email credentials and their roles. */
@@ -64,20 +62,8 @@ public final class Users {
     }
     List<String> groups = Json.texts(user.path("_group_ids"));
     view.set("group_ids", Json.strings(groups));
-    view.set("role_ids", Json.strings(roleIds(user)));
+    view.set("role_ids", Json.strings(Memberships.rolesOf(state, user)));
     return view;
-  }
-
-  /** The ids of the roles that a user has, directly or through a group. */
-  private Set<String> roleIds(ObjectNode user) {
-    Set<String> ids = new TreeSet<>(Json.texts(user.path("_role_ids")));
-    List<String> groups = Json.texts(user.path("_group_ids"));
-    for (ObjectNode role : state.roles.all()) {
-      if (Json.texts(role.path("_group_ids")).stream().anyMatch(groups::contains)) {
-        ids.add(Json.text(role, "id"));
-      }
-    }
-    return ids;
   }
 
   private static ObjectNode email(ObjectNode user) {
@@ -101,18 +87,24 @@ public final class Users {
   private DemoAnswer search(DemoRequest request) {
     String group = request.query("group_id");
     String fullName = request.query("full_name");
+    String embed = request.query("embed_user");
     Predicate<JsonNode> named = SearchFilter.matcher(fullName == null ? "%" : fullName);
     return DemoAnswer.json(
         Json.array(
             SearchFilter.search(
                 views().stream()
                     .filter(u -> group == null || Json.texts(u.path("group_ids")).contains(group))
+                    .filter(u -> embed == null || isEmbedded(u) == request.flag("embed_user"))
                     .filter(u -> fullName == null || named.test(u.path("display_name")))
                     .toList(),
                 request,
                 "group_id",
                 "full_name",
-                "content_metadata_id")));
+                "embed_user")));
+  }
+
+  private static boolean isEmbedded(ObjectNode view) {
+    return !view.path("credentials_embed").isEmpty();
   }
 
   private DemoAnswer searchNames(DemoRequest request) {
@@ -196,7 +188,10 @@ public final class Users {
     ObjectNode user = user(request);
     ObjectNode body = request.body();
     ObjectNode email = email(user);
-    requireFree(user, Json.text(body, "email"));
+    if (body.has("email")) {
+      ApiErrors.require(body, "email");
+      requireFree(user, Json.text(body, "email"));
+    }
     Table.merge(email, body);
     user.set("_email", email);
     return DemoAnswer.json(email);
@@ -215,7 +210,7 @@ public final class Users {
     boolean directOnly = request.flag("direct_association_only");
     return DemoAnswer.json(
         Json.array(
-            (directOnly ? direct : List.copyOf(roleIds(user)))
+            (directOnly ? direct : List.copyOf(Memberships.rolesOf(state, user)))
                 .stream().map(id -> Roles.view(state, state.roles.get(id))).toList()));
   }
 
