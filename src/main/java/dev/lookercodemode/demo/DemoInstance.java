@@ -6,6 +6,7 @@ import dev.lookercodemode.demo.core.DemoClock;
 import dev.lookercodemode.demo.core.Routes;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.seed.SeedSize;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -58,7 +59,7 @@ public final class DemoInstance implements AutoCloseable {
     State state = new State(clock);
     Tokens tokens = new Tokens(clock, settings.tokenLifetime());
     OwnDocument document = new OwnDocument();
-    Areas areas = new Areas(state, tokens, id, secret, document);
+    Areas areas = new Areas(state, tokens, id, secret, document, settings.size());
     areas.seed();
     DemoHooks hooks = new DemoHooks(tokens, document, clock, areas.runs(), areas::seed);
 
@@ -132,7 +133,8 @@ public final class DemoInstance implements AutoCloseable {
   public static SortedSet<String> implementedOperations() {
     Clock clock = DemoSettings.DEFAULT.clock();
     Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
-    try (Areas areas = new Areas(new State(clock), tokens, "", "", new OwnDocument())) {
+    try (Areas areas =
+        new Areas(new State(clock), tokens, "", "", new OwnDocument(), SeedSize.FULL)) {
       return Collections.unmodifiableSortedSet(areas.handlers().operations());
     }
   }

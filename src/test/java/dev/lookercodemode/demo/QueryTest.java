@@ -52,13 +52,13 @@ class QueryTest extends DemoTest {
   }
 
   @Test
-  void aTaskIsPolledAndFetched() {
+  void aTaskIsPolledAndFetched() throws Exception {
     String id = api.post("/queries", STATUS).json().path("id").asText();
     JsonNode task =
         api.post("/query_tasks?limit=2", "{'query_id':'" + id + "','result_format':'json'}").json();
     String path = "/query_tasks/" + task.path("id").asText();
 
-    assertThat(api.get(path).json().path("status").asText()).isEqualTo("complete");
+    Wait.until(() -> api.get(path).json().path("status").asText().equals("complete"));
     assertThat(api.get(path + "/results").json()).hasSize(2);
   }
 

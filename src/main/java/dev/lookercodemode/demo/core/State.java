@@ -67,6 +67,11 @@ public final class State {
     tables.clear();
   }
 
+  /** Lets the ids that are given from now on be higher than this. */
+  public void number(long offset) {
+    tables.all.forEach(t -> t.skipTo(offset));
+  }
+
   public String now() {
     return time(clock.instant());
   }

@@ -58,8 +58,8 @@ public final class Table {
     rows.values().removeIf(r -> Json.text(r, field).equals(value));
   }
 
-  /** Lets the ids of later entities follow this number. */
-  public void skipTo(long id) {
+  /** Lets the ids of later entities follow this number, unless they bring one. */
+  void skipTo(long id) {
     last = Math.max(last, id);
   }
 

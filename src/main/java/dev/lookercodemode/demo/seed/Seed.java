@@ -14,8 +14,10 @@ public final class Seed {
   private final Folders folders;
   private final Dashboards dashboards;
   private final Looks looks;
+  private final SeedSize size;
 
-  public Seed(State state, Folders folders, Dashboards dashboards, Looks looks) {
+  public Seed(State state, Folders folders, Dashboards dashboards, Looks looks, SeedSize size) {
+    this.size = size;
     this.state = state;
     this.folders = folders;
     this.dashboards = dashboards;
@@ -23,10 +25,13 @@ public final class Seed {
   }
 
   public void sow() {
+    state.number(size.offset());
     sowFolders();
-    new SeedPeople(state, folders).sow();
-    new SeedContent(state, dashboards, looks).sow();
-    new SeedPlans(state).sow();
+    new SeedPeople(state, folders, size).sow();
+    SeedContent content = new SeedContent(state, dashboards, looks, size);
+    content.sow();
+    new SeedPlans(state, content, size).sow();
+    new SeedHistory(state).sow();
     sowConnections();
   }
 
@@ -35,7 +40,7 @@ public final class Seed {
     folders.add(shared.put("is_shared_root", true));
     ObjectNode users = folders.newFolder("Users", "").put("id", Folders.USERS);
     folders.add(users.put("is_users_root", true));
-    for (String team : SeedContent.TEAMS) {
+    for (String team : SeedContent.TEAMS.subList(0, size.teams())) {
       folders.add(folders.newFolder(team, Folders.SHARED));
     }
   }

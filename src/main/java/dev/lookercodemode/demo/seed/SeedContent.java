@@ -1,14 +1,18 @@
 package dev.lookercodemode.demo.seed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.demo.content.Dashboards;
 import dev.lookercodemode.demo.content.Looks;
 import dev.lookercodemode.demo.content.Tiles;
 import dev.lookercodemode.demo.core.Json;
 import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.data.MergeQueries;
 import dev.lookercodemode.demo.data.Queries;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** The dashboards and Looks of the shop: some in daily use, some forgotten. */
@@ -24,6 +28,11 @@ final class SeedContent {
           List.of("Margins", "Cost of Goods", "Budget", "Refunds", "Cash Flow", "Forecast"),
           List.of("Inventory", "Shipping", "Delivery Times", "Suppliers", "Warehouses", "Backlog"),
           List.of("Catalog", "Brands", "Categories", "Pricing", "Launches", "Quality"));
+
+  /** The dashboards with the slow tile and with the merged one, counted from 0. */
+  private static final int SLOW = 12;
+
+  private static final int MERGED = 24;
   private static final List<String> DASHBOARD_KINDS = List.of("Overview", "Weekly Review");
   private static final List<String> LOOK_KINDS = List.of("by Month", "Top 20");
 
@@ -32,7 +41,12 @@ final class SeedContent {
   private final Looks looks;
   private final Random random = new Random(20_260_101);
 
-  SeedContent(State state, Dashboards dashboards, Looks looks) {
+  private final SeedSize size;
+  private final Map<Integer, String> dashboardIds = new HashMap<>();
+  private final Map<Integer, String> lookIds = new HashMap<>();
+
+  SeedContent(State state, Dashboards dashboards, Looks looks, SeedSize size) {
+    this.size = size;
     this.state = state;
     this.dashboards = dashboards;
     this.looks = looks;
@@ -47,12 +61,26 @@ final class SeedContent {
   }
 
   void sow() {
-    for (int j = 0; j < 40; j++) {
-      sowLook(j);
+    for (int j = 0; j < 8 * size.teams(); j++) {
+      if (j % 8 < size.looks()) {
+        sowLook(j);
+      }
     }
-    for (int i = 0; i < 60; i++) {
-      sowDashboard(i);
+    for (int i = 0; i < 12 * size.teams(); i++) {
+      if (i % 12 < size.dashboards()) {
+        sowDashboard(i);
+      }
     }
+  }
+
+  /** The id of the nth dashboard of the full shop, empty if this one lacks it. */
+  String dashboard(int n) {
+    return dashboardIds.getOrDefault(n, "");
+  }
+
+  /** The id of the nth Look of the full shop, empty if this one lacks it. */
+  String look(int n) {
+    return lookIds.getOrDefault(n, "");
   }
 
   /** 20 of 60 dashboards lie idle, five of which nobody ever opened; two are new. */
@@ -77,6 +105,7 @@ final class SeedContent {
     dashboard.put("description", TEAMS.get(team) + ": " + title);
     use(dashboard, dashboardUse(i));
     String id = Json.text(dashboards.add(dashboard), "id");
+    dashboardIds.put(i + 1, id);
     for (int tile = 0; tile < 2 + i % 4; tile++) {
       dashboards.addElement(element(id, i, tile));
     }
@@ -86,8 +115,14 @@ final class SeedContent {
   }
 
   private ObjectNode element(String dashboard, int i, int tile) {
-    if (tile == 2 && i % 5 == 0) {
-      String look = Integer.toString(1 + i % 40);
+    String look = look(1 + i % 40);
+    if (tile == 1 && i == SLOW) {
+      return slowElement(dashboard);
+    }
+    if (tile == 1 && i == MERGED) {
+      return mergedElement(dashboard);
+    }
+    if (tile == 2 && i % 5 == 0 && !look.isEmpty()) {
       ObjectNode element =
           Tiles.blank(dashboard, Json.text(state.looks.get(look), "title"), "look");
       return element.put("look_id", look);
@@ -98,6 +133,26 @@ final class SeedContent {
     SeedQueries query = SeedQueries.pick(i + 3 * tile);
     ObjectNode element = Tiles.blank(dashboard, query.title(), "vis");
     return element.put("query_id", Queries.idOf(state, query.definition()));
+  }
+
+  /** A tile whose query takes the database long, as one tile of many shops does. */
+  private ObjectNode slowElement(String dashboard) {
+    String query = Queries.idOf(state, SeedQueries.SLOW.definition());
+    return Tiles.blank(dashboard, SeedQueries.SLOW.title(), "vis").put("query_id", query);
+  }
+
+  /** A tile of two queries side by side. */
+  private ObjectNode mergedElement(String dashboard) {
+    ObjectNode merge = Json.object().put("total", false).putNull("limit");
+    ArrayNode sources = merge.putArray("source_queries");
+    for (int i : List.of(0, 1)) {
+      SeedQueries source = SeedQueries.pick(5 + i);
+      ObjectNode entry = sources.addObject().put("name", source.title());
+      entry.put("query_id", Queries.idOf(state, source.definition()));
+      entry.putArray("merge_fields");
+    }
+    String id = Json.text(MergeQueries.add(state, merge), "id");
+    return Tiles.blank(dashboard, "Orders and Stock", "vis").put("merge_result_id", id);
   }
 
   private static ObjectNode dateFilter(String dashboard) {
@@ -126,18 +181,18 @@ final class SeedContent {
     look.put("description", TEAMS.get(team) + ": " + title).put("public", false);
     look.put("query_id", Queries.idOf(state, SeedQueries.pick(j).definition()));
     use(look, lookUse(j));
-    looks.add(look);
+    lookIds.put(j + 1, Json.text(looks.add(look), "id"));
   }
 
   /** A member of the team. */
-  private static String owner(int team, int i) {
-    return Integer.toString(1 + (team + 5 * (i % 8)));
+  private String owner(int team, int i) {
+    return size.person(1 + (team + 5 * (i % 8)) % size.people());
   }
 
   private String folder(int team, String owner, boolean personal) {
     return personal
         ? Json.text(state.users.get(owner), "personal_folder_id")
-        : Integer.toString(3 + team);
+        : size.id(3 + team, 2);
   }
 
   private void use(ObjectNode content, Use use) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the shop, their groups, roles and attributes. */
 final class SeedPeople {
-  /** The users who have left. */
-  static final Set<String> DISABLED = Set.of("12", "23", "34");
+  /** Who has left, by number. */
+  private static final Set<Integer> DISABLED = Set.of(12, 23, 34);
 
   private static final List<String> NAMES =
       List.of(
@@ -65,8 +65,10 @@ final class SeedPeople {
 
   private final State state;
   private final Folders folders;
+  private final SeedSize size;
 
-  SeedPeople(State state, Folders folders) {
+  SeedPeople(State state, Folders folders, SeedSize size) {
+    this.size = size;
     this.state = state;
     this.folders = folders;
   }
@@ -74,7 +76,7 @@ final class SeedPeople {
   void sow() {
     sowRoles();
     sowGroups();
-    for (int i = 0; i < NAMES.size(); i++) {
+    for (int i = 0; i < size.people(); i++) {
       sowUser(i, NAMES.get(i).split(" ", -1));
     }
     sowAttributes();
@@ -95,19 +97,22 @@ final class SeedPeople {
         "permissions",
         false,
         List.of("access_data", "see_looks", "explore", "schedule_look_emails"));
-    sowSet(
-        state.permissionSets,
-        "Viewer",
-        "permissions",
-        false,
-        List.of("access_data", "see_looks", "see_user_dashboards"));
+    if (size.isFull()) {
+      sowSet(
+          state.permissionSets,
+          "Viewer",
+          "permissions",
+          false,
+          List.of("access_data", "see_looks", "see_user_dashboards"));
+    }
     sowSet(state.modelSets, "All", "models", true, List.of("thelook", "system__activity"));
     sowSet(state.modelSets, "The Look", "models", false, List.of("thelook"));
-    List<String> roles = List.of("Admin", "Developer", "User", "Viewer");
+    List<String> all = List.of("Admin", "Developer", "User", "Viewer");
+    List<String> roles = size.isFull() ? all : all.subList(0, 3);
     for (int i = 0; i < roles.size(); i++) {
       ObjectNode role = Json.object().put("name", roles.get(i));
-      role.put("permission_set_id", Integer.toString(i + 1));
-      role.put("model_set_id", i == 0 ? "1" : "2").put("internal", false);
+      role.put("id", size.id(i + 1, 1)).put("permission_set_id", size.id(i + 1, 1));
+      role.put("model_set_id", size.id(i == 0 ? 1 : 2, 1)).put("internal", false);
       role.set("_group_ids", Json.strings(i == 3 ? List.of("1") : List.of()));
       state.roles.add(role);
     }
@@ -116,6 +121,9 @@ final class SeedPeople {
   private static void sowSet(
       Table table, String name, String field, boolean builtIn, List<String> members) {
     ObjectNode set = Json.object().put("name", name);
+    if (builtIn) {
+      set.put("id", "1");
+    }
     set.put("built_in", builtIn).put("all_access", builtIn);
     set.set(field, Json.strings(members));
     table.add(set);
@@ -124,17 +132,20 @@ final class SeedPeople {
   private void sowGroups() {
     List<String> names = new ArrayList<>();
     names.add("All Users");
-    names.addAll(SeedContent.TEAMS);
-    names.addAll(List.of("Analysts", "Executives"));
+    names.addAll(SeedContent.TEAMS.subList(0, size.teams()));
+    names.addAll(size.isFull() ? List.of("Analysts", "Executives") : List.of("Analysts"));
     for (String name : names) {
       ObjectNode group = Groups.blank(name);
       group.put("include_by_default", name.equals("All Users"));
+      if (names.getFirst().equals(name)) {
+        group.put("id", "1");
+      }
       state.groups.add(group);
     }
   }
 
   private void sowUser(int i, String[] name) {
-    String id = Integer.toString(i + 1);
+    String id = size.person(i + 1);
     ObjectNode folder = folders.newFolder(name[0] + " " + name[1], Folders.USERS);
     folder.put("is_personal", true).put("creator_id", id);
     ObjectNode user =
@@ -142,7 +153,7 @@ final class SeedPeople {
             .put("id", id)
             .put("first_name", name[0])
             .put("last_name", name[1])
-            .put("is_disabled", DISABLED.contains(id))
+            .put("is_disabled", DISABLED.contains(i + 1))
             .put("locale", "en")
             .put("verified_looker_employee", false)
             .put("is_service_account", false)
@@ -154,38 +165,38 @@ final class SeedPeople {
     email.put(
         "logged_in_at", State.time(state.clock.instant().minus(Duration.ofHours(5L * i + 1))));
     user.set("_email", email);
-    List<String> groups = new ArrayList<>(List.of("1", Integer.toString(2 + i % 5)));
+    List<String> groups = new ArrayList<>(List.of("1", size.id(2 + i % size.teams(), 1)));
     if (i % 6 == 1) {
-      groups.add("7");
+      groups.add(size.id(2 + size.teams(), 1));
     }
-    if (i % 13 == 0) {
-      groups.add("8");
+    if (i % 13 == 0 && size.isFull()) {
+      groups.add(size.id(3 + size.teams(), 1));
     }
     user.set("_group_ids", Json.strings(groups));
-    user.set("_role_ids", Json.strings(List.of(i == 0 ? "1" : i % 5 == 1 ? "2" : "3")));
+    user.set("_role_ids", Json.strings(List.of(size.id(i == 0 ? 1 : i % 5 == 1 ? 2 : 3, 1))));
     state.users.add(user);
   }
 
   private void sowAttributes() {
     attribute("email", "Email", "string", true, null);
-    attribute("region", "Region", "string", false, "EMEA");
-    attribute("manager", "Manager", "string", false, null);
+    String region = attribute("region", "Region", "string", false, "EMEA");
+    String manager = attribute("manager", "Manager", "string", false, null);
     attribute("cost_center", "Cost Center", "number", false, "100");
-    for (ObjectNode user : state.users.all()) {
-      String id = Json.text(user, "id");
-      String lead = Integer.toString(2 + (Integer.parseInt(id) - 1) % 5);
+    for (int n = 1; n <= size.people(); n++) {
+      String id = size.person(n);
+      String lead = size.person(2 + (n - 1) % 5);
       String address = Json.text(state.users.get(lead).path("_email"), "email");
       if (!id.equals(lead)) {
-        Attributes.setUserValue(state, id, "3", address);
+        Attributes.setUserValue(state, id, manager, address);
       }
     }
-    Attributes.setUserValue(state, "2", "2", "AMER");
-    Attributes.setUserValue(state, "3", "2", "APAC");
+    Attributes.setUserValue(state, size.person(2), region, "AMER");
+    Attributes.setUserValue(state, size.person(3), region, "APAC");
   }
 
-  private void attribute(
+  private String attribute(
       String name, String label, String type, boolean system, @Nullable String byDefault) {
-    state.userAttributes.add(
+    ObjectNode attribute =
         Json.object()
             .put("name", name)
             .put("label", label)
@@ -195,6 +206,10 @@ final class SeedPeople {
             .put("is_permanent", system)
             .put("value_is_hidden", false)
             .put("user_can_view", true)
-            .put("user_can_edit", !system));
+            .put("user_can_edit", !system);
+    if (system) {
+      attribute.put("id", "1");
+    }
+    return Json.text(state.userAttributes.add(attribute), "id");
   }
 }

@@ -5,7 +5,8 @@ import dev.lookercodemode.demo.core.Json;
 import java.util.List;
 
 /** A question that tiles and Looks of the seed ask of model {@code thelook}. */
-record SeedQueries(String title, String view, List<String> fields, String sort, String since) {
+public record SeedQueries(
+    String title, String view, List<String> fields, String sort, String since) {
   private static final List<SeedQueries> ALL =
       List.of(
           new SeedQueries(
@@ -51,11 +52,21 @@ record SeedQueries(String title, String view, List<String> fields, String sort, 
               "inventory_items.total_cost desc",
               ""));
 
+  /** What the database takes long for. */
+  public static final SeedQueries SLOW =
+      new SeedQueries(
+          "Revenue by Customer",
+          "orders",
+          List.of("users.id", "users.email", "orders.total_sale_price", "orders.count"),
+          "orders.total_sale_price desc",
+          "");
+
   static SeedQueries pick(int i) {
     return ALL.get(i % ALL.size());
   }
 
-  ObjectNode definition() {
+  /** The query. */
+  public ObjectNode definition() {
     ObjectNode query = Json.object().put("model", "thelook").put("view", view);
     query.set("fields", Json.strings(fields));
     query.set("sorts", Json.strings(List.of(sort)));
