@@ -14,6 +14,7 @@ import dev.lookercodemode.demo.data.Queries;
 import dev.lookercodemode.demo.data.QueryHandlers;
 import dev.lookercodemode.demo.data.QueryRuns;
 import dev.lookercodemode.demo.delivery.Alerts;
+import dev.lookercodemode.demo.delivery.Renders;
 import dev.lookercodemode.demo.delivery.Schedules;
 import dev.lookercodemode.demo.people.Attributes;
 import dev.lookercodemode.demo.people.Groups;
@@ -66,6 +67,7 @@ final class Areas implements AutoCloseable {
     new Boards(state).register(handlers);
     new Alerts(state).register(handlers);
     new Access(state).register(handlers);
+    new Renders(state, runs).register(handlers);
     new MergeQueries(state).register(handlers);
     new QueryHandlers(state, engine, runs).register(handlers);
   }

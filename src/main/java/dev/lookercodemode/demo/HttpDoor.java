@@ -5,17 +5,15 @@ import dev.lookercodemode.demo.core.DemoAnswer;
 import dev.lookercodemode.demo.core.DemoFailure;
 import dev.lookercodemode.demo.core.DemoRequest;
 import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.HttpForm;
 import dev.lookercodemode.demo.core.Routes;
 import dev.lookercodemode.demo.core.Routes.Match;
 import dev.lookercodemode.demo.core.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where requests come in: finds the operation, shows a queued fault, checks the token, answers. */
-public final class HttpDoor extends Handler.Abstract {
+final class HttpDoor extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
   private static final String BASE = "/api/4.0";
 
@@ -122,7 +120,7 @@ public final class HttpDoor extends Handler.Abstract {
       if (own != null) {
         return own;
       }
-      Map<String, String> query = decodeForm(request.getHttpURI().getQuery());
+      Map<String, String> query = HttpForm.decode(request.getHttpURI().getQuery());
       return handlers.execute(
           new DemoRequest(match.operation(), match.parameters(), query, content, token));
     } catch (DemoFailure e) {
@@ -148,26 +146,5 @@ public final class HttpDoor extends Handler.Abstract {
             token == null ? null : token.workspace(),
             start,
             Instant.now()));
-  }
-
-  /** Reads {@code a=b&c=d}, of a query string or a form. */
-  public static Map<String, String> decodeForm(@Nullable String form) {
-    Map<String, String> values = new HashMap<>();
-    if (form != null) {
-      for (String pair : form.split("&", -1)) {
-        int eq = pair.indexOf('=');
-        String name = eq < 0 ? pair : pair.substring(0, eq);
-        values.put(decode(name), eq < 0 ? "" : decode(pair.substring(eq + 1)));
-      }
-    }
-    return values;
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw ApiErrors.badRequest("The query string is not well-formed: a % needs two hex digits.");
-    }
   }
 }

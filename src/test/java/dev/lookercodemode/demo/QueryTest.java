@@ -183,7 +183,7 @@ class QueryTest extends DemoTest {
     String path = "/query_tasks/" + task.path("id").asText();
 
     assertThat(task.path("status").asText()).isEqualTo("added");
-    assertThat(api.get(path + "/results").status()).isEqualTo(204);
+    assertThat(api.get(path + "/results").status()).isEqualTo(202);
     assertThat(all(api.get("/running_queries").json(), "query_task_id"))
         .containsExactly(task.path("id").asText());
     Wait.until(() -> api.get(path).json().path("status").asText().equals("complete"));

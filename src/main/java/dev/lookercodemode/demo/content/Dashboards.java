@@ -89,7 +89,7 @@ public final class Dashboards {
 
   private ObjectNode full(ObjectNode dashboard) {
     if (state.dashboards.find(Json.text(dashboard, "id")) == null) {
-      return dashboard;
+      return LookmlDashboards.get(state, Json.text(dashboard, "id"));
     }
     ObjectNode view = contents.view(dashboard);
     String id = Json.text(dashboard, "id");

@@ -51,6 +51,9 @@ public final class Tiles {
   }
 
   List<ObjectNode> elementsOf(String dashboard) {
+    if (LookmlDashboards.find(dashboard) != null) {
+      return LookmlDashboards.elements(state, dashboard);
+    }
     return state.elements.with("dashboard_id", dashboard).stream().map(this::view).toList();
   }
 

@@ -23,6 +23,11 @@ public record DemoAnswer(int status, String mediaType, JsonNode document, byte[]
     return new DemoAnswer(200, mediaType, Json.missing(), content);
   }
 
+  /** What was asked for is not done yet. */
+  public static DemoAnswer accepted() {
+    return new DemoAnswer(202, "", Json.missing(), NOTHING);
+  }
+
   public static DemoAnswer noContent() {
     return new DemoAnswer(204, "", Json.missing(), NOTHING);
   }

@@ -104,7 +104,7 @@ final class QueryTasks {
       }
       case "error" -> throw ApiErrors.badRequest(Json.text(task, "_message"));
       case "killed" -> throw ApiErrors.badRequest("The query was killed.");
-      default -> DemoAnswer.noContent();
+      default -> DemoAnswer.accepted();
     };
   }
 

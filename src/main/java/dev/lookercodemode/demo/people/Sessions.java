@@ -1,11 +1,11 @@
 package dev.lookercodemode.demo.people;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookercodemode.demo.HttpDoor;
 import dev.lookercodemode.demo.core.ApiErrors;
 import dev.lookercodemode.demo.core.DemoAnswer;
 import dev.lookercodemode.demo.core.DemoRequest;
 import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.HttpForm;
 import dev.lookercodemode.demo.core.Json;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
@@ -39,7 +39,7 @@ public final class Sessions {
 
   private DemoAnswer login(DemoRequest request) {
     String form = new String(request.content(), StandardCharsets.UTF_8);
-    Map<String, String> key = form.isBlank() ? request.query() : HttpDoor.decodeForm(form);
+    Map<String, String> key = form.isBlank() ? request.query() : HttpForm.decode(form);
     if (!clientId.equals(key.get("client_id")) || !clientSecret.equals(key.get("client_secret"))) {
       throw ApiErrors.notFound();
     }
