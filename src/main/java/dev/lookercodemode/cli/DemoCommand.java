@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     description = "Run the embedded demo instance, and print how to reach it.",
     footer = {
       "",
-      "Prints LOOKERSDK_* lines, then `ready`, and runs until it is killed.",
+      "Prints LOOKERSDK_* lines (those of a second instance as comments), then `ready`,",
+      "and runs until it is killed.",
       "",
       "Example:",
       "  looker-code-mode demo --port 19999"
@@ -28,16 +29,28 @@ final class DemoCommand implements Callable<Integer> {
       description = "The port to listen on; default: a free one.")
   private int port;
 
+  @Option(
+      names = "--staging-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description = "The port of the second instance, demo-staging; default: a free one.")
+  private int stagingPort;
+
   DemoCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws UnavailableException, InterruptedException {
-    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT.withPort(port))) {
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT.withPort(port));
+        DemoInstance staging = DemoInstance.start(DemoSettings.STAGING.withPort(stagingPort))) {
       streams.out().println("LOOKERSDK_BASE_URL=" + demo.baseUrl());
       streams.out().println("LOOKERSDK_CLIENT_ID=" + demo.clientId());
       streams.out().println("LOOKERSDK_CLIENT_SECRET=" + demo.clientSecret());
+      streams.out().println("# demo-staging, a second instance with other ids and less in it:");
+      streams.out().println("# LOOKERSDK_BASE_URL=" + staging.baseUrl());
+      streams.out().println("# LOOKERSDK_CLIENT_ID=" + staging.clientId());
+      streams.out().println("# LOOKERSDK_CLIENT_SECRET=" + staging.clientSecret());
       streams.out().println("ready");
       streams.out().flush();
       Thread.currentThread().join(); // until the process is killed

@@ -1,23 +1,59 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.demo.content.Access;
+import dev.lookercodemode.demo.content.Boards;
+import dev.lookercodemode.demo.content.Dashboards;
+import dev.lookercodemode.demo.content.Folders;
+import dev.lookercodemode.demo.content.Looks;
+import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.data.Activity;
+import dev.lookercodemode.demo.data.MergeQueries;
+import dev.lookercodemode.demo.data.Queries;
+import dev.lookercodemode.demo.data.QueryHandlers;
+import dev.lookercodemode.demo.data.QueryRuns;
+import dev.lookercodemode.demo.delivery.Alerts;
+import dev.lookercodemode.demo.delivery.Renders;
+import dev.lookercodemode.demo.delivery.Schedules;
+import dev.lookercodemode.demo.people.Attributes;
+import dev.lookercodemode.demo.people.Groups;
+import dev.lookercodemode.demo.people.Roles;
+import dev.lookercodemode.demo.people.Sessions;
+import dev.lookercodemode.demo.people.Users;
 import dev.lookercodemode.demo.query.QueryEngine;
+import dev.lookercodemode.demo.seed.Seed;
+import dev.lookercodemode.demo.seed.SeedQueries;
+import dev.lookercodemode.demo.seed.SeedSize;
+import java.time.Duration;
 
 /** All areas of the API that the instance serves, around one state. */
 final class Areas implements AutoCloseable {
+  /** How long the one slow tile of the seed takes. */
+  private static final Duration SLOW = Duration.ofMillis(1500);
+
   private final State state;
   private final Handlers handlers;
   private final Seed seed;
   private final QueryEngine engine;
+  private final QueryRuns runs;
 
-  Areas(State state, Tokens tokens, String clientId, String clientSecret, OwnDocument document) {
+  Areas(
+      State state,
+      Tokens tokens,
+      String clientId,
+      String clientSecret,
+      OwnDocument document,
+      SeedSize size) {
     this.state = state;
     this.handlers = new Handlers(state.lock);
     this.engine = new QueryEngine(state.clock, new Activity(state));
+    this.runs = new QueryRuns(state, engine);
     Users users = new Users(state);
     Folders folders = new Folders(state);
     Dashboards dashboards = new Dashboards(state, folders);
     Looks looks = new Looks(state, folders);
-    this.seed = new Seed(state, folders, dashboards, looks);
+    this.seed = new Seed(state, folders, dashboards, looks, size);
     new Sessions(state, tokens, clientId, clientSecret).register(handlers);
     document.register(handlers);
     users.register(handlers);
@@ -31,7 +67,13 @@ final class Areas implements AutoCloseable {
     new Boards(state).register(handlers);
     new Alerts(state).register(handlers);
     new Access(state).register(handlers);
-    new QueryHandlers(state, engine).register(handlers);
+    new Renders(state, runs).register(handlers);
+    new MergeQueries(state).register(handlers);
+    new QueryHandlers(state, engine, runs).register(handlers);
+  }
+
+  QueryRuns runs() {
+    return runs;
   }
 
   Handlers handlers() {
@@ -40,10 +82,12 @@ final class Areas implements AutoCloseable {
 
   /** Puts the state to what it is at the start. */
   void seed() {
+    runs.reset();
     state.lock.lock();
     try {
       state.clear();
       seed.sow();
+      runs.slow(Queries.idOf(state, SeedQueries.SLOW.definition()), SLOW);
     } finally {
       state.lock.unlock();
     }

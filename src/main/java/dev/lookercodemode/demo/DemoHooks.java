@@ -1,6 +1,11 @@
 package dev.lookercodemode.demo;
 
 import dev.lookercodemode.api.Operation;
+import dev.lookercodemode.demo.core.DemoClock;
+import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.data.QueryRuns;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
@@ -20,9 +25,14 @@ public final class DemoHooks {
   private final OwnDocument document;
   private final Runnable reseed;
 
-  DemoHooks(Tokens tokens, OwnDocument document, Runnable reseed) {
+  private final DemoClock clock;
+  private final QueryRuns runs;
+
+  DemoHooks(Tokens tokens, OwnDocument document, DemoClock clock, QueryRuns runs, Runnable reseed) {
     this.tokens = tokens;
     this.document = document;
+    this.clock = clock;
+    this.runs = runs;
     this.reseed = reseed;
   }
 
@@ -36,6 +46,31 @@ public final class DemoHooks {
   /** Makes all access tokens invalid; the API key stays good. */
   public void expireTokens() {
     tokens.clear();
+  }
+
+  /** What time it is for the instance. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Lets the instance's time go on by this much: tokens age, kept results and links expire. */
+  public void advance(Duration by) {
+    clock.advance(by);
+  }
+
+  /** Lets the instance's time be this now, and go on from there. */
+  public void now(Instant time) {
+    clock.set(time);
+  }
+
+  /**
+   * Lets the database take this long for each run of a query whose result is not kept.
+   *
+   * @param queryId the slug of a saved query
+   * @param delay how long it takes at least; zero takes that back
+   */
+  public void slowQuery(String queryId, Duration delay) {
+    runs.slow(queryId, delay);
   }
 
   /** Queues a fault; of several that fit a request, the oldest hits it. */
@@ -59,10 +94,11 @@ public final class DemoHooks {
   }
 
   /**
-   * Brings back the data, the operations and the release of the start and forgets requests, faults
-   * and tokens.
+   * Brings back the data, the time, the operations and the release of the start and forgets
+   * requests, faults, delays and tokens.
    */
   public void reset() {
+    clock.reset();
     reseed.run();
     document.reset();
     tokens.clear();

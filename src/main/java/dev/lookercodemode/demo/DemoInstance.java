@@ -1,16 +1,27 @@
 package dev.lookercodemode.demo;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.demo.core.ApiErrors;
+import dev.lookercodemode.demo.core.DemoClock;
+import dev.lookercodemode.demo.core.Routes;
+import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.seed.SeedSize;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.SortedSet;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /**
@@ -44,17 +55,19 @@ public final class DemoInstance implements AutoCloseable {
   public static DemoInstance start(DemoSettings settings) throws IOException {
     String id = settings.clientId() == null ? Tokens.random(10) : settings.clientId();
     String secret = settings.clientSecret() == null ? Tokens.random(12) : settings.clientSecret();
-    State state = new State(settings.clock());
-    Tokens tokens = new Tokens(settings.clock(), settings.tokenLifetime());
+    DemoClock clock = new DemoClock(settings.clock());
+    State state = new State(clock);
+    Tokens tokens = new Tokens(clock, settings.tokenLifetime());
     OwnDocument document = new OwnDocument();
-    Areas areas = new Areas(state, tokens, id, secret, document);
+    Areas areas = new Areas(state, tokens, id, secret, document, settings.size());
     areas.seed();
-    DemoHooks hooks = new DemoHooks(tokens, document, areas::seed);
+    DemoHooks hooks = new DemoHooks(tokens, document, clock, areas.runs(), areas::seed);
 
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     // Ids such as "a/b" arrive as %2F in a path, which Jetty refuses by default.
-    http.setUriCompliance(UriCompliance.LEGACY);
+    // What it would refuse it answers with a page of its own, which is no answer of an API.
+    http.setUriCompliance(UriCompliance.UNSAFE);
     Server server = new Server(new VirtualThreadPool());
     ServerConnector connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
     connector.setHost("127.0.0.1");
@@ -67,6 +80,7 @@ public final class DemoInstance implements AutoCloseable {
             areas.handlers(),
             tokens,
             hooks));
+    server.setErrorHandler(DemoInstance::refuse);
     try {
       server.start();
     } catch (Exception e) {
@@ -82,6 +96,17 @@ public final class DemoInstance implements AutoCloseable {
         new DemoInstance(server, connector.getLocalPort(), id, secret, hooks, areas);
     document.at(instance.baseUrl());
     return instance;
+  }
+
+  /** What the server itself refuses, such as a malformed header, is answered as Looker answers. */
+  private static boolean refuse(Request request, Response response, Callback callback) {
+    int status = response.getStatus() < 400 ? 400 : response.getStatus();
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    byte[] document =
+        ApiErrors.failure(status, "The request is not well-formed.").answer().payload();
+    response.write(true, ByteBuffer.wrap(document), callback);
+    return true;
   }
 
   /** Where it listens, {@code http://127.0.0.1:PORT}. */
@@ -108,7 +133,8 @@ public final class DemoInstance implements AutoCloseable {
   public static SortedSet<String> implementedOperations() {
     Clock clock = DemoSettings.DEFAULT.clock();
     Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
-    try (Areas areas = new Areas(new State(clock), tokens, "", "", new OwnDocument())) {
+    try (Areas areas =
+        new Areas(new State(clock), tokens, "", "", new OwnDocument(), SeedSize.FULL)) {
       return Collections.unmodifiableSortedSet(areas.handlers().operations());
     }
   }

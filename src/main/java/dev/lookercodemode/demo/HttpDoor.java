@@ -1,14 +1,19 @@
 package dev.lookercodemode.demo;
 
-import dev.lookercodemode.demo.Routes.Match;
+import dev.lookercodemode.demo.core.ApiErrors;
+import dev.lookercodemode.demo.core.DemoAnswer;
+import dev.lookercodemode.demo.core.DemoFailure;
+import dev.lookercodemode.demo.core.DemoRequest;
+import dev.lookercodemode.demo.core.Handlers;
+import dev.lookercodemode.demo.core.HttpForm;
+import dev.lookercodemode.demo.core.Routes;
+import dev.lookercodemode.demo.core.Routes.Match;
+import dev.lookercodemode.demo.core.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -50,7 +55,13 @@ final class HttpDoor extends Handler.Abstract {
       throws IOException, InterruptedException {
     Instant start = Instant.now();
     Tokens.Token token = tokens.of(request.getHeaders().get(HttpHeader.AUTHORIZATION));
-    Match match = match(request);
+    Match match = null;
+    DemoAnswer refusal = null;
+    try {
+      match = match(request);
+    } catch (DemoFailure e) {
+      refusal = e.answer();
+    }
     Fault fault = match == null ? null : hooks.takeFault(match.operation().name());
     byte[] content = content(request);
     DemoAnswer answer;
@@ -69,7 +80,7 @@ final class HttpDoor extends Handler.Abstract {
       if (fault != null) {
         Thread.sleep(fault.delay());
       }
-      answer = answer(request, match, content, token);
+      answer = refusal == null ? answer(request, match, content, token) : refusal;
     }
     record(request, match, answer.status(), token, start);
     response.setStatus(answer.status());
@@ -109,7 +120,7 @@ final class HttpDoor extends Handler.Abstract {
       if (own != null) {
         return own;
       }
-      Map<String, String> query = decodeForm(request.getHttpURI().getQuery());
+      Map<String, String> query = HttpForm.decode(request.getHttpURI().getQuery());
       return handlers.execute(
           new DemoRequest(match.operation(), match.parameters(), query, content, token));
     } catch (DemoFailure e) {
@@ -135,22 +146,5 @@ final class HttpDoor extends Handler.Abstract {
             token == null ? null : token.workspace(),
             start,
             Instant.now()));
-  }
-
-  /** Reads {@code a=b&c=d}, of a query string or a form. */
-  static Map<String, String> decodeForm(@Nullable String form) {
-    Map<String, String> values = new HashMap<>();
-    if (form != null) {
-      for (String pair : form.split("&", -1)) {
-        int eq = pair.indexOf('=');
-        String name = eq < 0 ? pair : pair.substring(0, eq);
-        values.put(decode(name), eq < 0 ? "" : decode(pair.substring(eq + 1)));
-      }
-    }
-    return values;
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,7 @@ import dev.lookercodemode.api.Parameter;
 import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Schema;
 import dev.lookercodemode.api.Type;
+import dev.lookercodemode.demo.core.Json;
 import java.util.List;
 import java.util.Locale;
 

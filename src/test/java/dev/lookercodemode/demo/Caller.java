@@ -54,8 +54,28 @@ final class Caller {
     return new Caller(demo, authorization);
   }
 
+  String authorization() {
+    return authorization;
+  }
+
   Answered get(String path) {
     return send(request(path).GET());
+  }
+
+  /** An answer that is no text. */
+  record Bytes(String type, byte[] content) {}
+
+  Bytes bytes(String path) {
+    try {
+      HttpResponse<byte[]> response =
+          HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+      return new Bytes(response.headers().firstValue("Content-Type").orElse(""), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   CompletableFuture<HttpResponse<String>> getLater(String path) {

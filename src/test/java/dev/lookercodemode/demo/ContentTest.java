@@ -3,6 +3,8 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentTest extends DemoTest {
@@ -117,5 +119,31 @@ class ContentTest extends DemoTest {
         .isEqualTo(422);
     assertThat(api.patch("/scheduled_plans/2", "{'scheduled_plan_destination':null}").status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void aCopyKeepsItsDescription() {
+    for (String content : List.of("/dashboards/2", "/looks/2")) {
+      String original = api.get(content).json().path("description").asText();
+      assertThat(original).isNotEmpty();
+      assertThat(api.post(content + "/copy", "").json().path("description").asText())
+          .isEqualTo(original);
+    }
+  }
+
+  @Test
+  void aDeletedFolderTreeLeavesNothingBehind() {
+    String inner =
+        api.post("/folders", "{'name':'Inner','parent_id':'3'}").json().path("id").asText();
+    api.patch("/dashboards/40/move?folder_id=" + inner, "");
+    List<String> gone = new ArrayList<>(all(api.get("/folders/3/dashboards").json(), "id"));
+    gone.add("40");
+
+    assertThat(api.delete("/folders/3").status()).isEqualTo(204);
+    assertThat(all(api.get("/dashboard_elements/search").json(), "dashboard_id"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(gone);
+    assertThat(all(api.get("/scheduled_plans?all_users=true").json(), "dashboard_id"))
+        .doesNotContainAnyElementsOf(gone);
   }
 }

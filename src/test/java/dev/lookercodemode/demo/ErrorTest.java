@@ -3,6 +3,8 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ErrorTest extends DemoTest {
@@ -70,5 +72,18 @@ class ErrorTest extends DemoTest {
     assertThat(answer.status()).isEqualTo(501);
     assertThat(answer.json().path("message").asText())
         .isEqualTo("demo: operation all_themes is not part of the demo instance");
+  }
+
+  @Test
+  void malformedAddressesAreBadRequests() throws IOException {
+    for (String path : List.of("/api/4.0/users/%zz", "/api/4.0/users?fields=%zz")) {
+      String answer = RawHttp.get(demo.baseUrl(), path, api);
+
+      assertThat(answer).as(path).startsWith("HTTP/1.1 400 ").contains("application/json");
+      assertThat(answer).contains("\"message\":").contains("\"documentation_url\":");
+    }
+    assertThat(RawHttp.get(demo.baseUrl(), "/api/4.0/users", "x y: z\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("\"message\":");
   }
 }

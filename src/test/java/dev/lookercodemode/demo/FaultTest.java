@@ -3,6 +3,7 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,5 +97,20 @@ class FaultTest extends DemoTest {
     assertThat(again.get("/dashboards/search?fields=id,title").json()).hasSize(60);
     assertThat(again.get("/folders/search?name=Archive").json()).isEmpty();
     assertThat(before).contains("dashboard_elements");
+  }
+
+  @Test
+  void timeCanBeMovedOn() {
+    Instant before = demo.hooks().now();
+
+    demo.hooks().advance(Duration.ofMinutes(61));
+
+    assertThat(demo.hooks().now()).isAfter(before.plus(Duration.ofMinutes(60)));
+    assertThat(api.get("/user").status()).isEqualTo(401);
+    demo.hooks().now(Instant.parse("2030-01-02T03:04:05Z"));
+    JsonNode folder = Caller.of(demo).post("/folders", "{'name':'Later','parent_id':'1'}").json();
+    assertThat(folder.path("created_at").asText()).startsWith("2030-01-02T03:04:");
+    demo.hooks().reset();
+    assertThat(demo.hooks().now()).isBefore(Instant.parse("2030-01-01T00:00:00Z"));
   }
 }

@@ -37,7 +37,10 @@ class LoginTest {
             return now.get();
           }
         };
-    demo = DemoInstance.start(new DemoSettings(0, "key", "secret", clock, Duration.ofHours(1)));
+    demo =
+        DemoInstance.start(
+            new DemoSettings(
+                0, "key", "secret", clock, Duration.ofHours(1), DemoSettings.DEFAULT.size()));
   }
 
   @AfterEach

@@ -85,4 +85,55 @@ class PeopleTest extends DemoTest {
         .containsExactly("edit");
     assertThat(api.delete("/content_metadata_access/" + id).status()).isEqualTo(204);
   }
+
+  @Test
+  void anEmailCredentialIsChangedWithoutItsAddress() {
+    Caller.Answered answer =
+        api.patch("/users/2/credentials_email", "{'forced_password_reset_at_next_login':true}");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().path("email").asText()).isEqualTo("grace.hopper@example.com");
+    assertThat(answer.json().path("forced_password_reset_at_next_login").asBoolean()).isTrue();
+    assertThat(api.patch("/users/2/credentials_email", "{'email':''}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void peopleWhoAreNotEmbeddedAreFoundAsSuch() {
+    assertThat(api.get("/users/search?embed_user=false").json()).hasSize(40);
+    assertThat(api.get("/users/search?embed_user=true").json()).isEmpty();
+  }
+
+  @Test
+  void aGroupPassesItsRolesToTheGroupsInIt() {
+    String outer = api.post("/groups", "{'name':'Staff'}").json().path("id").asText();
+    String inner = api.post("/groups", "{'name':'Interns'}").json().path("id").asText();
+    api.post("/groups/" + inner + "/users", "{'user_id':'2'}");
+    api.put("/roles/1/groups", "['" + outer + "']");
+    assertThat(all(api.get("/users/2/roles").json(), "name")).doesNotContain("Admin");
+
+    api.post("/groups/" + outer + "/groups", "{'group_id':'" + inner + "'}");
+    assertThat(all(api.get("/users/2/roles").json(), "name")).contains("Admin");
+    assertThat(api.get("/users/2").json().path("group_ids").toString()).doesNotContain(outer);
+    assertThat(api.post("/groups/" + inner + "/groups", "{'group_id':'" + outer + "'}").status())
+        .isEqualTo(422);
+
+    assertThat(api.delete("/groups/" + outer + "/groups/" + inner).status()).isEqualTo(204);
+    assertThat(all(api.get("/users/2/roles").json(), "name")).doesNotContain("Admin");
+  }
+
+  @Test
+  void theFirstGroupOfSeveralGivesTheValueUnlessTheUserHasOne() {
+    api.post("/groups/7/users", "{'user_id':'5'}");
+    api.post("/groups/8/users", "{'user_id':'5'}");
+    api.post(
+        "/user_attributes/2/group_values",
+        "[{'group_id':'8','value':'LATAM'},{'group_id':'7','value':'ANZ'}]");
+    String values = "/users/5/attribute_values?user_attribute_ids=2";
+
+    JsonNode value = api.get(values).json().get(0);
+    assertThat(value.path("value").asText()).isEqualTo("LATAM");
+    assertThat(value.path("source").asText()).isEqualTo("Group");
+    api.patch("/users/5/attribute_values/2", "{'value':'EMEA'}");
+    assertThat(api.get(values).json().get(0).path("value").asText()).isEqualTo("EMEA");
+  }
 }

@@ -3,6 +3,8 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QueryTest extends DemoTest {
@@ -50,13 +52,13 @@ class QueryTest extends DemoTest {
   }
 
   @Test
-  void aTaskIsPolledAndFetched() {
+  void aTaskIsPolledAndFetched() throws Exception {
     String id = api.post("/queries", STATUS).json().path("id").asText();
     JsonNode task =
         api.post("/query_tasks?limit=2", "{'query_id':'" + id + "','result_format':'json'}").json();
     String path = "/query_tasks/" + task.path("id").asText();
 
-    assertThat(api.get(path).json().path("status").asText()).isEqualTo("complete");
+    Wait.until(() -> api.get(path).json().path("status").asText().equals("complete"));
     assertThat(api.get(path + "/results").json()).hasSize(2);
   }
 
@@ -99,5 +101,110 @@ class QueryTest extends DemoTest {
 
     assertThat(answer.status()).isBetween(400, 422);
     assertThat(answer.text()).contains("orders.nope");
+  }
+
+  private static final String ORDERS =
+      "{'model':'thelook','view':'orders','fields':['orders.status','orders.count']}";
+
+  @Test
+  void everyRunStandsInTheHistory() {
+    String id = api.post("/queries", ORDERS).json().path("id").asText();
+    api.get("/queries/" + id + "/run/json");
+    api.get("/looks/2/run/csv");
+    api.post("/queries/run/json", "{'model':'thelook','view':'orders','fields':['orders.nope']}");
+
+    JsonNode rows =
+        api.post(
+                "/queries/run/json",
+                "{'model':'system__activity','view':'history','sorts':['history.id'],'limit':'-1',"
+                    + "'filters':{'history.source':'api4'},"
+                    + "'fields':['history.id','query.slug','user.name','look.id','history.status',"
+                    + "'history.runtime','history.created_date']}")
+            .json();
+
+    assertThat(rows).hasSize(3);
+    assertThat(all(rows, "query.slug").getFirst()).isEqualTo(id);
+    assertThat(all(rows, "user.name")).containsOnly("Ada Lovelace");
+    assertThat(all(rows, "look.id").get(1)).isEqualTo("2");
+    assertThat(all(rows, "history.status")).containsExactly("complete", "complete", "error");
+    assertThat(rows.get(0).path("history.runtime").isNumber()).isTrue();
+  }
+
+  @Test
+  void resultsAreKeptForAnHourUnlessFreshOnesAreAskedFor() {
+    String run = "/queries/run/json_detail";
+    assertThat(api.post(run, ORDERS).json().path("from_cache").asBoolean()).isFalse();
+    assertThat(api.post(run, ORDERS).json().path("from_cache").asBoolean()).isTrue();
+    assertThat(api.post(run + "?cache=false", ORDERS).json().path("from_cache").asBoolean())
+        .isFalse();
+
+    demo.hooks().advance(Duration.ofMinutes(61));
+
+    assertThat(Caller.of(demo).post(run, ORDERS).json().path("from_cache").asBoolean()).isFalse();
+  }
+
+  @Test
+  void oneQueryCanBeMadeSlow() {
+    String id = api.post("/queries", ORDERS).json().path("id").asText();
+    demo.hooks().slowQuery(id, Duration.ofMillis(300));
+
+    api.get("/queries/" + id + "/run/json?cache=false");
+    api.get("/looks/2/run/json?cache=false");
+
+    List<Duration> times =
+        demo.hooks().requests().stream()
+            .filter(r -> r.path().contains("/run/json"))
+            .map(r -> Duration.between(r.start(), r.end()))
+            .toList();
+    assertThat(times.getFirst()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+  }
+
+  @Test
+  void aQueryStandsInAnAddress() {
+    String status = all(api.post("/queries/run/json", ORDERS).json(), "orders.status").getFirst();
+    JsonNode rows =
+        api.get(
+                "/queries/models/thelook/views/orders/run/json"
+                    + "?fields=orders.status,orders.count&f%5Borders.status%5D="
+                    + status
+                    + "&limit=5")
+            .json();
+
+    assertThat(all(rows, "orders.status")).containsExactly(status);
+  }
+
+  @Test
+  void aTaskRunsUntilItIsDone() throws Exception {
+    String query = api.post("/queries", ORDERS).json().path("id").asText();
+    demo.hooks().slowQuery(query, Duration.ofMillis(400));
+
+    JsonNode task =
+        api.post("/query_tasks", "{'query_id':'" + query + "','result_format':'json'}").json();
+    String path = "/query_tasks/" + task.path("id").asText();
+
+    assertThat(task.path("status").asText()).isEqualTo("added");
+    assertThat(api.get(path + "/results").status()).isEqualTo(202);
+    assertThat(all(api.get("/running_queries").json(), "query_task_id"))
+        .containsExactly(task.path("id").asText());
+    Wait.until(() -> api.get(path).json().path("status").asText().equals("complete"));
+    assertThat(api.get(path + "/results").json().size()).isPositive();
+    String many = "/query_tasks/multi_results?query_task_ids=" + task.path("id").asText();
+    assertThat(api.get(many).json().path(task.path("id").asText()).path("data").size())
+        .isPositive();
+  }
+
+  @Test
+  void aRunningQueryCanBeKilled() {
+    String query = api.post("/queries", ORDERS).json().path("id").asText();
+    demo.hooks().slowQuery(query, Duration.ofMillis(500));
+    String task =
+        api.post("/query_tasks", "{'query_id':'" + query + "','result_format':'json'}")
+            .json()
+            .path("id")
+            .asText();
+
+    assertThat(api.delete("/running_queries/" + task).status()).isEqualTo(204);
+    assertThat(api.get("/query_tasks/" + task).json().path("status").asText()).isEqualTo("killed");
+    assertThat(api.get("/query_tasks/" + task + "/results").status()).isEqualTo(400);
   }
 }

@@ -3,6 +3,7 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +84,30 @@ class SearchTest extends DemoTest {
     assertThat(all(get("/dashboards/search"), "id")).hasSize(60).noneMatch(id -> id.contains(":"));
     assertThat(get("/dashboards/thelook%3A%3Abusiness_pulse").path("readonly").asBoolean())
         .isTrue();
+  }
+
+  @Test
+  void pagesFarOutAreEmpty() {
+    for (String page :
+        List.of(
+            "offset=99999999999999999999",
+            "offset=9223372036854775807&limit=9223372036854775807",
+            "page=9223372036854775807&per_page=9223372036854775807")) {
+      Caller.Answered answer = api.get("/dashboards/search?" + page);
+      assertThat(answer.status()).as(page).isEqualTo(200);
+      assertThat(answer.json()).as(page).isEmpty();
+    }
+    assertThat(api.get("/looks/search?limit=99999999999999999999").json()).hasSize(40);
+    assertThat(api.get("/looks/search?limit=ten").status()).isEqualTo(422);
+  }
+
+  @Test
+  void aParameterThatCannotBeAnsweredIsRefusedByName() {
+    Caller.Answered answer = api.get("/users/search?content_metadata_id=1");
+
+    assertThat(answer.status()).isEqualTo(501);
+    assertThat(answer.json().path("message").asText())
+        .isEqualTo(
+            "demo: parameter content_metadata_id of search_users is not part of the demo instance");
   }
 }

@@ -42,7 +42,7 @@ final class DetailDocument {
     document.put("has_totals", false);
     document.put("has_row_totals", false);
     document.put("truncated", false);
-    document.put("from_cache", false);
+    document.put("from_cache", result.fromCache());
     document.putArray("errors");
     ObjectNode origin = document.putObject("query");
     origin.put("model", result.query().model().name());

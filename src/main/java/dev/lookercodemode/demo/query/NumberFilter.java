@@ -16,6 +16,7 @@ final class NumberFilter {
   private static final String NUMBER = "([-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))";
   private static final Pattern EXACT = Pattern.compile(NUMBER);
   private static final Pattern COMPARED = Pattern.compile("(<>|!=|>=|<=|>|<|=)\\s*" + NUMBER);
+  private static final Pattern UNEQUAL = Pattern.compile("(?:<>|!=)\\s*" + NUMBER);
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "\\s+to\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
   private static final Pattern INTERVAL =
@@ -45,6 +46,9 @@ final class NumberFilter {
         excluded.add(not(column, term.substring(4).strip()));
       } else if (exclusion && EXACT.matcher(term).matches()) {
         excluded.add(term(column, term).negated(column));
+      } else if (UNEQUAL.matcher(term).matches()) {
+        // Each alone lets the others' value through: != 1, != 2 means neither.
+        excluded.add(term(column, term));
       } else {
         included.add(conjunction(column, term));
       }

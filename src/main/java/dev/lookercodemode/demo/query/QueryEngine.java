@@ -3,6 +3,8 @@ package dev.lookercodemode.demo.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class QueryEngine implements AutoCloseable {
 
   private final Clock clock;
   private final ActivitySource activity;
+  private final ResultCache cache = new ResultCache();
   private @Nullable Database database;
 
   /**
@@ -56,11 +59,19 @@ public final class QueryEngine implements AutoCloseable {
    *     json_detail an unknown field is no exception but an error within the result
    */
   public QueryAnswer run(JsonNode query, String resultFormat) throws QueryException {
+    return run(query, resultFormat, new RunOptions(false, Duration.ZERO));
+  }
+
+  /** Runs a query, as {@link #run(JsonNode, String)} does, with options. */
+  public QueryAnswer run(JsonNode query, String resultFormat, RunOptions options)
+      throws QueryException {
     ResultFormat format = ResultFormat.named(resultFormat);
     try {
       Model model = model(query.path("model").asText());
       return run(
-          QueryReader.read(query, model, explore(model, query.path("view").asText())), format);
+          QueryReader.read(query, model, explore(model, query.path("view").asText())),
+          format,
+          options);
     } catch (QueryException e) {
       if (format == ResultFormat.JSON_DETAIL && e.partOfResult()) {
         return format.answer(DetailDocument.of(e).toString());
@@ -69,15 +80,64 @@ public final class QueryEngine implements AutoCloseable {
     }
   }
 
-  private QueryAnswer run(Query query, ResultFormat format) throws QueryException {
+  private QueryAnswer run(Query query, ResultFormat format, RunOptions options)
+      throws QueryException {
     SqlText sql = SqlWriter.write(query, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     if (format == ResultFormat.SQL) {
       return format.answer(sql.inlined());
     }
+    boolean live = query.model().equals(SystemActivityModel.MODEL);
+    String key = query.explore().name() + " " + sql.inlined();
+    Instant now = clock.instant();
+    List<List<@Nullable Object>> kept = options.cache() && !live ? cache.find(key, now) : null;
+    if (kept != null) {
+      return format.answer(new Result(query, sql.inlined(), kept, 0, true));
+    }
     long start = System.nanoTime();
+    pause(options.delay());
     List<List<@Nullable Object>> rows = select(query, sql);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return format.answer(new Result(query, sql.inlined(), rows, seconds));
+    cache.keep(key, now, rows);
+    return format.answer(new Result(query, sql.inlined(), rows, seconds, false));
+  }
+
+  /** Outside our lock: other queries go on meanwhile. */
+  private static void pause(Duration delay) throws QueryException {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw QueryException.failedQuery("The query was interrupted.");
+    }
+  }
+
+  /** Forgets the results that were kept. */
+  public void clearCache() {
+    cache.clear();
+  }
+
+  /**
+   * Runs the text of one SELECT.
+   *
+   * @param sql in H2's dialect, over the shop's tables, whose names are in lower case and quoted
+   * @param format json, csv or txt
+   * @throws QueryException 400 if it is no SELECT or the database refuses it
+   */
+  public QueryAnswer runSql(String sql, String format) throws QueryException {
+    return SqlRunner.run(this, sql, ResultFormat.named(format));
+  }
+
+  synchronized <T> T withDatabase(DatabaseWork<T> work) throws QueryException {
+    try {
+      return work.on(database());
+    } catch (SQLException e) {
+      throw QueryException.failedQuery("The database refused the query: " + e.getMessage());
+    }
+  }
+
+  /** Work that needs the database for itself. */
+  interface DatabaseWork<T> {
+    T on(Database database) throws SQLException;
   }
 
   private List<List<@Nullable Object>> select(Query query, SqlText sql) throws QueryException {

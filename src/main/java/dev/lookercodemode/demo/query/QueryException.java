@@ -25,6 +25,11 @@ public final class QueryException extends Exception {
     return new QueryException(400, false, message);
   }
 
+  /** What Looker has and the engine has not. */
+  static QueryException notServed(String message) {
+    return new QueryException(501, false, message);
+  }
+
   /** A failure of the query itself: json_detail carries it in a result with status 200. */
   static QueryException failedQuery(String message) {
     return new QueryException(400, true, message);
@@ -40,7 +45,7 @@ public final class QueryException extends Exception {
     return message == null ? "" : message;
   }
 
-  /** The HTTP status: 400 or 404. */
+  /** The HTTP status: 400, 404 or 501. */
   public int status() {
     return status;
   }

@@ -35,7 +35,7 @@ final class QueryReader {
   private Query read(JsonNode document) throws QueryException {
     for (String property : NOT_SERVED) {
       if (isGiven(document.path(property))) {
-        throw QueryException.badRequest(
+        throw QueryException.notServed(
             property + " is not served by the embedded instance; send the query without it");
       }
     }

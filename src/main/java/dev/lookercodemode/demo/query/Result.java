@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows values in the order of the query's fields
  * @param seconds how long the database took
+ * @param fromCache whether the rows are those of an earlier run
  */
-record Result(Query query, String sql, List<List<@Nullable Object>> rows, double seconds) {}
+record Result(
+    Query query,
+    String sql,
+    List<List<@Nullable Object>> rows,
+    double seconds,
+    boolean fromCache) {}

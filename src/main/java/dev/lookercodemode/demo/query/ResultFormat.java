@@ -53,11 +53,16 @@ enum ResultFormat {
           case MD -> DelimitedText.markdown(result);
           case HTML -> DelimitedText.html(result);
           case SQL -> result.sql();
-        });
+        },
+        result.fromCache());
   }
 
   QueryAnswer answer(String text) {
-    return new QueryAnswer(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    return answer(text, false);
+  }
+
+  private QueryAnswer answer(String text, boolean fromCache) {
+    return new QueryAnswer(mediaType, text.getBytes(StandardCharsets.UTF_8), fromCache);
   }
 
   private static ArrayNode rows(Result result) {

@@ -132,7 +132,7 @@ final class SystemActivityModel {
 
   private static View query(String explore) {
     return view(explore, "query")
-        .key("id", FieldType.NUMBER)
+        .key("id", FieldType.STRING)
         .strings("slug", "model", "view")
         .count()
         .build();

@@ -88,6 +88,8 @@ final class FilterTest {
         number("NOT 40", a -> a != 40),
         number("NOT 40, 41", a -> a != 40 && a != 41),
         number("<>40", a -> a != 40),
+        number("!=40,!=41", a -> a != 40 && a != 41),
+        number("!=40, <>41, >30", a -> a != 40 && a != 41 && a > 30),
         number(">30 AND <40", a -> a > 30 && a < 40),
         number("<30 OR >70", a -> a < 30 || a > 70),
         number("NOT NULL", a -> true),

@@ -1,0 +1,122 @@
+package dev.lookercodemode.demo.data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.demo.core.DemoRequest;
+import dev.lookercodemode.demo.core.Json;
+import dev.lookercodemode.demo.core.State;
+import dev.lookercodemode.demo.query.QueryAnswer;
+import dev.lookercodemode.demo.query.QueryEngine;
+import dev.lookercodemode.demo.query.QueryException;
+import dev.lookercodemode.demo.query.RunOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Runs queries for all who need one, and writes down each run for {@code system__activity}. Safe
+ * for use by several threads, and to be called without the state's lock, so that queries overlap.
+ */
+public final class QueryRuns {
+  private static final int HISTORY = 5_000;
+
+  private final State state;
+  private final QueryEngine engine;
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+
+  public QueryRuns(State state, QueryEngine engine) {
+    this.state = state;
+    this.engine = engine;
+  }
+
+  /**
+   * Who asks, and for what.
+   *
+   * @param userId the user whose query it is
+   * @param source what {@code history.source} says
+   * @param dashboardId the dashboard that the query is run for, or empty
+   * @param lookId the Look that the query is run for, or empty
+   * @param cache whether a kept result will do
+   */
+  public record Asker(
+      String userId, String source, String dashboardId, String lookId, boolean cache) {
+    /** A caller of the API. */
+    public static Asker api(DemoRequest request) {
+      boolean cache = !"false".equalsIgnoreCase(request.query("cache"));
+      return new Asker(request.login().userId(), "api4", "", "", cache);
+    }
+
+    /** The same for a Look. */
+    Asker ofLook(String id) {
+      return new Asker(userId, source, dashboardId, id, cache);
+    }
+  }
+
+  /** Lets the database take this long for a query; zero takes that back. */
+  public void slow(String queryId, Duration delay) {
+    if (delay.isZero()) {
+      delays.remove(queryId);
+    } else {
+      delays.put(queryId, delay);
+    }
+  }
+
+  /** Forgets kept results and the delays. */
+  public void reset() {
+    delays.clear();
+    engine.clearCache();
+  }
+
+  /**
+   * Runs a query.
+   *
+   * @throws QueryException as the engine does
+   */
+  public QueryAnswer run(ObjectNode definition, String format, Asker asker) throws QueryException {
+    String id = locked(() -> Queries.idOf(state, definition));
+    Instant start = state.clock.instant();
+    long nanos = System.nanoTime();
+    RunOptions options = new RunOptions(asker.cache(), delays.getOrDefault(id, Duration.ZERO));
+    ObjectNode run =
+        Json.object()
+            .put("created_at", State.time(start))
+            .put("status", "complete")
+            .put("source", asker.source())
+            .put("user_id", asker.userId())
+            .put("dashboard_id", asker.dashboardId())
+            .put("look_id", asker.lookId())
+            .put("query_id", id)
+            .put("result_source", "query")
+            .put("message", "");
+    try {
+      QueryAnswer answer = engine.run(definition, format, options);
+      run.put("result_source", answer.fromCache() ? "cache" : "query");
+      return answer;
+    } catch (QueryException e) {
+      run.put("status", "error").put("message", e.reason());
+      throw e;
+    } finally {
+      run.put("runtime", Math.round((System.nanoTime() - nanos) / 1e6) / 1e3);
+      run.put("completed_at", state.now());
+      locked(() -> record(state, run));
+    }
+  }
+
+  /** Writes down one run. */
+  public static ObjectNode record(State state, ObjectNode run) {
+    state.history.add(run);
+    state.history.keep(HISTORY);
+    return run;
+  }
+
+  /** Work on the state, with its lock. */
+  public <T> T locked(Supplier<T> work) {
+    state.lock.lock();
+    try {
+      return work.get();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+}
