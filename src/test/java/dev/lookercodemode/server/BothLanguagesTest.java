@@ -106,7 +106,7 @@ class BothLanguagesTest {
   @MethodSource("calls")
   void sendTheSameAndAnswerTheSame(String js, String python) {
     Told inJs = run(Language.JAVASCRIPT, "return await " + js);
-    Told inPython = run(Language.PYTHON, "import datetime\n" + python);
+    Told inPython = run(Language.PYTHON, python);
     assertThat(inPython).isEqualTo(inJs);
   }
 
