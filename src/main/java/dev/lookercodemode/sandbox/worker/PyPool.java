@@ -113,11 +113,12 @@ final class PyPool {
     lock.lock();
     try {
       while (true) {
+        // At once: each keeps some megabytes, and runs that follow each other leave no idle time.
+        if (!used.isEmpty()) {
+          return used.removeFirst()::close;
+        }
         if (ready.isEmpty()) {
           return make(surface);
-        }
-        if (idle && !used.isEmpty()) {
-          return used.removeFirst()::close;
         }
         PyContext incomplete = ready.stream().filter(PyContext::hasMore).findFirst().orElse(null);
         if (idle && incomplete != null) {
