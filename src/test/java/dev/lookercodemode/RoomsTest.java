@@ -32,6 +32,8 @@ class RoomsTest {
         .definedBy(ROOT + "server..")
         .layer("demo")
         .definedBy(ROOT + "demo..")
+        .layer("prompts")
+        .definedBy(ROOT + "prompts..")
         .optionalLayer("typings")
         .definedBy(ROOT + "typings..")
         .optionalLayer("discovery")
@@ -54,6 +56,8 @@ class RoomsTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("demo")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("prompts")
+        .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("typings")
         .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("discovery")
@@ -117,6 +121,7 @@ class RoomsTest {
                 "demo",
                 "discovery",
                 "looker",
+                "prompts",
                 "sandbox",
                 "server",
                 "typings"))

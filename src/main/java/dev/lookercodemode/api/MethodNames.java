@@ -44,7 +44,8 @@ staticmethod str sum sys time tuple type vars zip
 """
 all_pages as_user attach body console describe dev_mode dir dry_run error
 examples globalthis help host looker_sdk lookup lookup_type main models ok on
-progress readme sdk search search_with_lookups sleep types
+parse_csv progress readme sdk search search_with_lookups sleep try_each types
+wait_for
 """);
 
   private MethodNames() {}

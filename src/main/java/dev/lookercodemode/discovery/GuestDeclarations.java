@@ -122,6 +122,7 @@ public final class GuestDeclarations {
         .getLast()
         .substring(FUNCTION.length())
         .replaceFirst("^(\\w+)<T = any>(.*)\\bT\\b", "$1$2any")
+        .replaceFirst("^(\\w+)<[\\w, ]+>\\(", "$1(")
         .replaceFirst("\\): Promise<(.*)>;$", "): $1")
         .replaceFirst(";$", "");
   }

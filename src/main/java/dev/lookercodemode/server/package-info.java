@@ -3,8 +3,8 @@
  * transports. What the tool and the command line share is {@link
  * dev.lookercodemode.server.RunService}.
  *
- * <p>May use {@code sandbox}, {@code binding}, {@code discovery}, {@code typings}, {@code looker}
- * and {@code api}.
+ * <p>May use {@code prompts}, {@code sandbox}, {@code binding}, {@code discovery}, {@code typings},
+ * {@code looker} and {@code api}.
  */
 @NullMarked
 package dev.lookercodemode.server;

@@ -1,4 +1,5 @@
-// vars: each entry of the tool's argument `vars` is a constant of its own name: {"days": 30} gives `days`.
+// vars: each entry of the tool's argument `vars` is a constant of its own name: {"days": 30} gives `days`, and `vars.days`.
+declare var vars: Record<string, any>;
 /** An id: numbers are fine where Looker wants text. */
 type Id = string | number;
 /** The members to answer: 'id,title,folder(name)' or a list of them. */
@@ -66,6 +67,12 @@ declare function on(instance: string): LookerSdk;
 declare function as_user(user: Id | { id?: string | null }): LookerSdk;
 /** Waits. */
 declare function sleep(seconds: number): Promise<void>;
+/** Asks again and again until the answer is truthy, and gives it. In seconds: every 1, timeout 300. */
+declare function wait_for<T>(condition: () => T | Promise<T>, options?: { every?: number; timeout?: number }): Promise<T>;
+/** Does something with each item, 8 at once; one that fails does not stop the others. With a label it tells the progress. */
+declare function try_each<T, R>(items: Iterable<T>, action: (item: T, index: number) => R | Promise<R>, options?: { at_once?: number; label?: string }): Promise<{ done: R[]; failed: { item: T; error: string; status?: number }[] }>;
+/** The rows of a CSV text, by the names in its first line. */
+declare function parse_csv(text: string): Record<string, string>[];
 /** Tells the user how far the script is. */
 declare function progress(message: string, done?: number, total?: number): void;
 /** Gives out a file beside the result. */

@@ -1,7 +1,9 @@
-from typing import Any, Callable, Literal, Mapping, Sequence, TypeVar, overload
+from typing import Any, Callable, Generic, Iterable, Literal, Mapping, Sequence, TypeVar, overload
 
 T = TypeVar("T")
-# vars: each entry of the tool's argument vars is a constant of its own name: {"days": 30} gives days.
+R = TypeVar("R")
+# vars: each entry of the tool's argument vars is a constant of its own name: {"days": 30} gives days, and vars["days"].
+vars: dict[str, Any]
 # An id: numbers are fine where Looker wants text.
 Id = str | int
 # The members to answer: "id,title,folder(name)" or a list of them.
@@ -34,6 +36,11 @@ class Hit(Model):
     signature: str
     summary: str
 
+class Outcomes(Model, Generic[R]):
+    """What try_each answers: values, and {item, error, status} of those that failed."""
+    done: list[R]
+    failed: list[dict[str, Any]]
+
 def search(intent: str, *, limit: int = ..., tag: str = ...) -> list[Hit]:
     """The methods that serve an intent, best first."""
 def describe(name: str | Sequence[str]) -> str:
@@ -65,6 +72,12 @@ def as_user(user: str | int | dict[str, Any]) -> LookerSdk:
     """The methods in the name of another user; needs the API key of an admin. Logged out at the end of the run."""
 def sleep(seconds: float) -> None:
     """Waits."""
+def wait_for(condition: Callable[[], T], every: float = ..., timeout: float = ...) -> T:
+    """Asks again and again until the answer is truthy, and gives it. In seconds: every 1, timeout 300."""
+def try_each(items: Iterable[T], action: Callable[[T], R], at_once: int = ..., label: str = ...) -> Outcomes[R]:
+    """Does something with each item, 8 at once; one that fails does not stop the others. With a label it tells the progress."""
+def parse_csv(text: str) -> list[Model]:
+    """The rows of a CSV text, by the names in its first line."""
 def progress(message: str, done: float = ..., total: float = ...) -> None:
     """Tells the user how far the script is."""
 def attach(content: bytes | str, name: str = ..., media_type: str = ...) -> None:

@@ -11,7 +11,8 @@ class GuestDeclarationsTest {
   private static final List<String> HELPERS =
       Stream.concat(
               Function.ALL.stream().map(Function::name),
-              Stream.of("all_pages", "sleep", "progress", "attach"))
+              Stream.of(
+                  "all_pages", "sleep", "wait_for", "try_each", "parse_csv", "progress", "attach"))
           .toList();
 
   @Test

@@ -22,6 +22,7 @@ final class PyPreludes {
           "output",
           "records",
           "calls",
+          "helpers",
           "encode",
           "aio_lock",
           "aio_future",

@@ -22,6 +22,7 @@
   const NativeError = Error;
   const NativeString = String;
   const builtinErrors = { TypeError, RangeError, Error };
+  const now = Date.now;
   const promiseThen = Promise.prototype.then;
   const mapGet = Map.prototype.get;
   const mapSet = Map.prototype.set;
@@ -199,6 +200,70 @@
     return null;
   }
 
+  // --- helpers -------------------------------------------------------------------------------------------------
+
+  async function waitFor(condition, { every = 1, timeout = 300 } = {}) {
+    const end = now() + timeout * 1000;
+    // Made here and not when the time is over: its stack is the caller's line.
+    const tooLate = new NativeError(`wait_for: the condition did not hold within ${timeout} s`);
+    hide(tooLate, 'hint', 'Look at what the condition reads, or give {timeout: seconds}.');
+    for (;;) {
+      const value = await condition();
+      if (value) return value;
+      if (now() >= end) throw tooLate;
+      await published.sleep(every);
+    }
+  }
+
+  async function tryEach(items, action, { at_once = 8, label = '' } = {}) {
+    const todo = [...items];
+    const outcomes = [];
+    let next = 0;
+    let ended = 0;
+    async function work() {
+      while (next < todo.length) {
+        const i = next++;
+        try {
+          outcomes[i] = { value: await action(todo[i], i) };
+        } catch (error) {
+          const status = error?.status;
+          const said = NativeString(error?.message || error);
+          outcomes[i] = { failure: { item: todo[i], error: said, ...(status && { status }) } };
+        }
+        ended++;
+        if (label) published.progress(label, ended, todo.length);
+      }
+    }
+    const workers = [];
+    for (let i = 0; i < at_once && i < todo.length; i++) workers[i] = work();
+    await NativePromise.all(workers);
+    return {
+      done: outcomes.filter((o) => !o.failure).map((o) => o.value),
+      failed: outcomes.filter((o) => o.failure).map((o) => o.failure),
+    };
+  }
+
+  const CSV_PART = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+
+  function parseCsv(text) {
+    const source = NativeString(text).replace(/^\uFEFF/, '').trimEnd();
+    const lines = [];
+    let line = [];
+    const part = new RegExp(CSV_PART);
+    while (part.lastIndex < source.length || line.length) {
+      const at = part.lastIndex;
+      const found = part.exec(source);
+      if (!found) throw new NativeError(`parse_csv: row ${lines.length + 1} is not CSV at ${stringify(source.slice(at, at + 20))}`);
+      const [, cell, end] = found;
+      line.push((cell[0] === '"' ? cell.slice(1, -1).replaceAll('""', '"') : cell).trim());
+      if (end === ',') continue;
+      if (line.length > 1 || line[0]) lines.push(line);
+      line = [];
+    }
+    const [header = [], ...rows] = lines;
+    return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
+  }
+
   // --- what the script sees ------------------------------------------------------------------------------------
 
   const published = {
@@ -207,6 +272,9 @@
     clearTimeout: clear,
     clearInterval: clear,
     sleep: (seconds) => new NativePromise((resolve) => timer(resolve, seconds * 1000, false)),
+    wait_for: waitFor,
+    try_each: tryEach,
+    parse_csv: parseCsv,
     progress: (message, done = 0, total = 0) => {
       host('progress', NativeString(message ?? ''), +done || 0, +total || 0);
     },
@@ -296,7 +364,12 @@
   }
 
   function declare(vars) {
-    for (let i = 0; i < vars.length; i += 2) define(vars[i], parse(vars[i + 1]));
+    const given = {};
+    define('vars', given);
+    for (let i = 0; i < vars.length; i += 2) {
+      given[vars[i]] = parse(vars[i + 1]);
+      define(vars[i], given[vars[i]]);
+    }
   }
 
   function run(script, callResult, done, failed) {
