@@ -38,6 +38,7 @@ final class Commands {
         new CommandLine(new Commands())
             .addSubcommand(new RunCommand(streams, wiring))
             .addSubcommand(new SandboxCommand(streams, wiring))
+            .addSubcommand(new PromptsCommand(streams))
             .addSubcommand(new TypingsCommand(streams))
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new CacheCommand(streams))

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,15 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
     return other;
   }
 
+  @Override
+  public List<String> names() {
+    try {
+      return options.demo ? List.of(DEMO, STAGING) : LookerSettings.sections(options.config);
+    } catch (LookerSettingsException e) {
+      return List.of(); // whoever uses one is told what is wrong
+    }
+  }
+
   private LookerSettings section(String name) throws LookerSettingsException {
     return LookerSettings.from(Map.of(), options.config, name);
   }
@@ -62,7 +72,7 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   private LookerSettings staging(String name) throws LookerSettingsException {
     if (!name.equals(STAGING)) {
       throw new LookerSettingsException(
-          "there is no instance of this name; there are " + DEMO + " and " + STAGING);
+          "there is no instance of this name; there are " + String.join(" and ", names()));
     }
     return demo(STAGING, DemoSettings.STAGING);
   }

@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.prompts.Prompt;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Script;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "  looker-code-mode sandbox --demo --code 'return await sdk.me()'",
       "  looker-code-mode sandbox --file archive.js --var days=90 --dry-run",
       "  looker-code-mode sandbox --demo --language python --code 'me().display_name'",
+      "  looker-code-mode sandbox --demo --prompt archive-content --dry-run",
       "  looker-code-mode sandbox - --vars-file in.json < report.js > report.json"
     })
 final class SandboxCommand implements Callable<Integer> {
@@ -45,6 +49,12 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Option(names = "--code", paramLabel = "TEXT", description = "The script.")
   private @Nullable String code;
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "NAME",
+      description = "The script of a workflow: see `prompts`. Or a file NAME.md.")
+  private @Nullable String prompt;
 
   @Option(names = "--file", paramLabel = "FILE", description = "A file with the script.")
   private @Nullable Path file;
@@ -57,6 +67,12 @@ final class SandboxCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "A constant of the script; JSON where it is JSON, else a string. Repeatable.")
   private List<String> variables = List.of();
+
+  @Option(
+      names = "--var-file",
+      paramLabel = "NAME=FILE",
+      description = "A constant of the script: the text of a file, e.g. a CSV. Repeatable.")
+  private List<String> variableFiles = List.of();
 
   @Option(
       names = "--vars-file",
@@ -119,14 +135,14 @@ final class SandboxCommand implements Callable<Integer> {
     if (variablesFile != null) {
       vars.addAll(variablesFile);
     }
+    for (String variable : variableFiles) {
+      vars.addFile(variable);
+    }
     for (String variable : variables) {
       vars.add(variable);
     }
     return new RunRequest(
-        new Script(chosen, script(), vars.values()),
-        devMode,
-        dryRun,
-        Duration.ofMillis(Math.round(timeout * 1000)));
+        script(chosen, vars), devMode, dryRun, Duration.ofMillis(Math.round(timeout * 1000)));
   }
 
   private Language language() throws UsageException {
@@ -141,11 +157,22 @@ final class SandboxCommand implements Callable<Integer> {
     };
   }
 
-  private String script() throws UsageException, UnavailableException {
-    int sources = (code == null ? 0 : 1) + (file == null ? 0 : 1) + (stdin == null ? 0 : 1);
+  private Script script(Language chosen, ScriptVariables vars)
+      throws UsageException, UnavailableException {
+    long sources = Stream.of(code, prompt, file, stdin).filter(Objects::nonNull).count();
     if (sources != 1 || (stdin != null && !stdin.equals("-"))) {
-      throw new UsageException("give the script once: --code TEXT, --file FILE, or - for stdin");
+      throw new UsageException(
+          "give the script once: --code TEXT, --prompt NAME, --file FILE, or - for stdin");
     }
+    if (prompt != null) {
+      Prompt workflow = PromptFiles.named(prompt);
+      String text = chosen == Language.JAVASCRIPT ? workflow.javaScript() : workflow.python();
+      return new Script(chosen, text, vars.valuesFor(workflow));
+    }
+    return new Script(chosen, script(), vars.values());
+  }
+
+  private String script() throws UnavailableException {
     if (code != null) {
       return code;
     }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.lookercodemode.prompts.InvalidValueException;
+import dev.lookercodemode.prompts.Prompt;
+import dev.lookercodemode.prompts.PromptValues;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.server.VariableNames;
 import java.io.IOException;
@@ -25,6 +28,7 @@ final class ScriptVariables {
           .build();
 
   private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
   private final Language language;
 
   ScriptVariables(Language language) {
@@ -38,7 +42,46 @@ final class ScriptVariables {
       throw new UsageException(
           "--var " + assignment + " has no value: write --var name=value (JSON or text)");
     }
-    put(assignment.substring(0, equals).strip(), value(assignment.substring(equals + 1)));
+    String name = assignment.substring(0, equals).strip();
+    String text = assignment.substring(equals + 1);
+    put(name, value(text));
+    texts.put(name, text);
+  }
+
+  /** Adds the text of a file: {@code name=file}. */
+  void addFile(String assignment) throws UsageException, UnavailableException {
+    int equals = assignment.indexOf('=');
+    if (equals < 0) {
+      throw new UsageException("--var-file " + assignment + ": write --var-file name=file");
+    }
+    Path file = Path.of(assignment.substring(equals + 1));
+    try {
+      String name = assignment.substring(0, equals).strip();
+      String text = Files.readString(file);
+      put(name, TextNode.valueOf(text));
+      texts.put(name, text);
+    } catch (IOException e) {
+      throw UnavailableException.reading(file, e);
+    }
+  }
+
+  /** The values for a workflow: texts are read as what its arguments say. */
+  Map<String, String> valuesFor(Prompt prompt) throws UsageException {
+    Map<String, String> given = new LinkedHashMap<>(values);
+    given.putAll(texts);
+    try {
+      Map<String, String> all = new LinkedHashMap<>(PromptValues.of(prompt, given).json());
+      // What a file gave as JSON is of the type it has there.
+      values.forEach(
+          (name, json) -> {
+            if (!texts.containsKey(name)) {
+              all.put(name, json);
+            }
+          });
+      return all;
+    } catch (InvalidValueException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Adds the members of the JSON object in a file. */

@@ -5,6 +5,7 @@ import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,16 @@ public record LookerSettings(
       Map<String, String> environment, @Nullable Path iniFile, @Nullable String iniSection)
       throws LookerSettingsException {
     return SettingsReader.read(environment, iniFile, iniSection);
+  }
+
+  /**
+   * The names of the sections that {@link #from} can take.
+   *
+   * @param iniFile the {@code looker.ini} to read, or null for the one in the current folder
+   * @return none where there is no such file
+   */
+  public static List<String> sections(@Nullable Path iniFile) throws LookerSettingsException {
+    return SettingsReader.sections(iniFile);
   }
 
   ApiKey apiKey() {

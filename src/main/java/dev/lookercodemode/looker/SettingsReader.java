@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reader of {@link LookerSettings} from the environment and a {@code looker.ini}. */
 final class SettingsReader {
+  private static final Path DEFAULT_FILE = Path.of("looker.ini");
   private static final String PREFIX = "LOOKERSDK_";
   private static final List<String> KEYS =
       List.of("base_url", "client_id", "client_secret", "verify_ssl", "timeout");
@@ -35,9 +36,14 @@ final class SettingsReader {
     return reader.settings();
   }
 
+  static List<String> sections(@Nullable Path given) throws LookerSettingsException {
+    Path file = given == null ? DEFAULT_FILE : given;
+    return Files.exists(file) ? List.copyOf(IniFile.read(file).sections().keySet()) : List.of();
+  }
+
   private void takeFile(@Nullable Path given, @Nullable String section)
       throws LookerSettingsException {
-    Path file = given == null ? Path.of("looker.ini") : given;
+    Path file = given == null ? DEFAULT_FILE : given;
     if (given == null && !Files.exists(file)) {
       if (section != null) {
         throw new LookerSettingsException(

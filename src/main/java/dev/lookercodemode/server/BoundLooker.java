@@ -8,6 +8,7 @@ import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Workspace;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class BoundLooker implements LookerAccess {
   public interface InstanceSource {
     LookerInstance instance() throws LookerSettingsException;
 
+    /** The names of all instances; none where they are not known. */
+    default List<String> names() {
+      return List.of();
+    }
+
     /**
      * Another instance, by its name.
      *
@@ -62,6 +68,11 @@ public final class BoundLooker implements LookerAccess {
     }
     RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
     return new BoundCalls(this, instance, options);
+  }
+
+  @Override
+  public List<String> instances() {
+    return source.names();
   }
 
   @Override

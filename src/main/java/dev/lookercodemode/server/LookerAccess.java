@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a run needs to reach a Looker instance. Safe for use by several threads. */
@@ -22,6 +23,11 @@ public interface LookerAccess {
    */
   default ApiDocument document() {
     return ApiDocument.embedded();
+  }
+
+  /** The names that {@code on(name)} takes; none where they are not known. */
+  default List<String> instances() {
+    return List.of();
   }
 
   /**

@@ -15,10 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The MCP server: its tools, its resources, and the transport it speaks over. One instance serves
- * one pair of streams; owns its threads, not the run service.
+ * The MCP server: its tools, its prompts, its resources, and the transport it speaks over. One
+ * instance serves one pair of streams; owns its threads, not the run service.
  */
 public final class LookerServer implements AutoCloseable {
   private static final int RUNS_AT_ONCE = 8;
@@ -27,6 +28,7 @@ public final class LookerServer implements AutoCloseable {
   private final List<RunTool> tools;
   private final ResultStore store = new ResultStore();
   private final TypingsResources typings;
+  private final WorkflowPrompts prompts;
   private final String version;
 
   /**
@@ -53,6 +55,7 @@ public final class LookerServer implements AutoCloseable {
             .map(ScriptTool::of)
             .map(kind -> new RunTool(kind, service, queue, store, heartbeat, description))
             .toList();
+    this.prompts = new WorkflowPrompts(languages, new Suggestions(service.looker()));
     this.typings = new TypingsResources(service::document);
     this.version = version;
   }
@@ -83,13 +86,17 @@ public final class LookerServer implements AutoCloseable {
                 McpSchema.ServerCapabilities.builder()
                     .tools(false)
                     .resources(false, false)
+                    .prompts(false)
                     .completions()
                     .build())
             .tools(tools.stream().map(tool -> tool.specification(mapper)).toList())
             .resources(typings.resources())
             .resourceTemplates(ResultResource.specification(store))
             .resourceTemplates(typings.templates())
-            .completions(typings.completions())
+            .prompts(prompts.specifications())
+            .completions(
+                Stream.concat(typings.completions().stream(), prompts.completions().stream())
+                    .toList())
             .build();
     try {
       transport.serve();

@@ -42,6 +42,11 @@ public final class RunService {
     return looker.document();
   }
 
+  /** The instance that scripts are run against. */
+  LookerAccess looker() {
+    return looker;
+  }
+
   private Outcome run(RunRequest request, RunListener listener, LookerCalls calls) {
     return sandbox.run(
         request.script(),

@@ -12,7 +12,6 @@ import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CompleteRequest;
 import io.modelcontextprotocol.spec.McpSchema.CompleteResult;
-import io.modelcontextprotocol.spec.McpSchema.CompleteResult.CompleteCompletion;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
 import io.modelcontextprotocol.spec.McpSchema.Resource;
@@ -21,9 +20,7 @@ import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -41,9 +38,6 @@ final class TypingsResources {
   private static final String TAG = "looker://typings/{tag}.d.ts";
   private static final String OPERATION = "looker://operations/{name}";
   private static final String TYPE_SCRIPT_TYPE = "application/typescript";
-
-  /** What the protocol allows in one answer. */
-  private static final int MOST_COMPLETIONS = 100;
 
   private final Supplier<ApiDocument> api;
   private volatile @Nullable Written written;
@@ -181,21 +175,9 @@ final class TypingsResources {
         .subscribeOn(Schedulers.boundedElastic());
   }
 
-  /** Those that begin with the text, then those that hold it. */
   private CompleteResult completed(@Nullable String given, boolean tag) {
-    String text = given == null ? "" : given.toLowerCase(Locale.ROOT);
     ApiDocument current = api.get();
-    List<String> names = tag ? tags(current) : methods(current);
-    List<String> fitting =
-        names.stream()
-            .filter(n -> n.toLowerCase(Locale.ROOT).contains(text))
-            .sorted(
-                Comparator.comparing((String n) -> !n.toLowerCase(Locale.ROOT).startsWith(text))
-                    .thenComparing(n -> n))
-            .toList();
-    List<String> shown = fitting.subList(0, Math.min(MOST_COMPLETIONS, fitting.size()));
-    return new CompleteResult(
-        new CompleteCompletion(List.copyOf(shown), fitting.size(), fitting.size() > shown.size()));
+    return Suggestions.fitting(tag ? tags(current) : methods(current), given == null ? "" : given);
   }
 
   private static List<String> methods(ApiDocument api) {
