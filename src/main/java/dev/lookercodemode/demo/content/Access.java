@@ -10,7 +10,7 @@ import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Table;
 import java.util.List;
 
-/** Who may see which content; and the database connections. */
+/** Who may see which content. */
 public final class Access {
   private final State state;
 
@@ -19,8 +19,6 @@ public final class Access {
   }
 
   public void register(Handlers on) {
-    on.on("all_connections", r -> DemoAnswer.json(Json.array(state.connections.all())));
-    on.on("connection", r -> DemoAnswer.json(state.connections.get(r.path("connection_name"))));
     on.on(
         "content_metadata",
         r -> DemoAnswer.json(state.contentMetadata.get(r.path("content_metadata_id"))));
