@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
     description = "Run the embedded demo instance, and print how to reach it.",
     footer = {
       "",
-      "Prints LOOKERSDK_* lines (those of a second instance as comments), then `ready`,",
-      "and runs until it is killed.",
+      "Prints LOOKERSDK_* lines, those of a second instance as comments,",
+      "then `ready`, and runs until it is killed.",
       "",
       "Example:",
       "  looker-code-mode demo --port 19999",
