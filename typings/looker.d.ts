@@ -61,6 +61,10 @@ declare function readme(): string;
 declare function all_pages<K extends keyof LookerSdk>(method: K, args?: Record<string, any>): Promise<LookerSdk[K] extends (...args: any[]) => Promise<(infer T)[]> ? T[] : any[]>;
 declare function all_pages<T>(method: (...args: any[]) => Promise<T[]>, args?: Record<string, any>): Promise<T[]>;
 declare function all_pages<T = any>(method: string, args?: Record<string, any>): Promise<T[]>;
+/** The methods of another instance, by its name; as_user then means a user there. */
+declare function on(instance: string): LookerSdk;
+/** The methods in the name of another user; needs the API key of an admin. Logged out at the end of the run. */
+declare function as_user(user: Id | { id?: string | null }): LookerSdk;
 /** Waits. */
 declare function sleep(seconds: number): Promise<void>;
 /** Tells the user how far the script is. */
@@ -1731,6 +1735,8 @@ interface LookerSdk {
   examples: typeof examples;
   readme: typeof readme;
   all_pages: typeof all_pages;
+  on: typeof on;
+  as_user: typeof as_user;
   sleep: typeof sleep;
   progress: typeof progress;
   attach: typeof attach;

@@ -60,6 +60,10 @@ def all_pages(method: Callable[..., list[T]], **arguments: Any) -> list[T]:
     """Every item of a method that pages by limit and offset."""
 @overload
 def all_pages(method: str, **arguments: Any) -> list[Any]: ...
+def on(instance: str) -> LookerSdk:
+    """The methods of another instance, by its name; as_user then means a user there."""
+def as_user(user: str | int | dict[str, Any]) -> LookerSdk:
+    """The methods in the name of another user; needs the API key of an admin. Logged out at the end of the run."""
 def sleep(seconds: float) -> None:
     """Waits."""
 def progress(message: str, done: float = ..., total: float = ...) -> None:
@@ -79,6 +83,8 @@ class LookerSdk:
     examples = staticmethod(examples)
     readme = staticmethod(readme)
     all_pages = staticmethod(all_pages)
+    on = staticmethod(on)
+    as_user = staticmethod(as_user)
     sleep = staticmethod(sleep)
     progress = staticmethod(progress)
     attach = staticmethod(attach)

@@ -130,6 +130,10 @@ final class Arguments {
   }
 
   private void takeNamed(JsonNode object) throws RefusedCall {
+    if (isLooseBody(object)) {
+      put(Operation.BODY, object); // update_user("5", first_name="A"): there is no other reading
+      return;
+    }
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String name = entry.getKey();
       if (!names.contains(name) && !name.equals(TRANSPORT_OPTIONS)) {
@@ -140,6 +144,15 @@ final class Arguments {
       }
       put(name, entry.getValue());
     }
+  }
+
+  private boolean isLooseBody(JsonNode object) {
+    if (operation.body() == null || values.containsKey(Operation.BODY) || object.isEmpty()) {
+      return false;
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    object.fieldNames().forEachRemaining(keys::add);
+    return properties.containsAll(keys) && names.stream().noneMatch(keys::contains);
   }
 
   private void put(String name, JsonNode value) {

@@ -5,9 +5,9 @@ import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.LookerException;
-import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerRequest;
 import dev.lookercodemode.looker.LookerResponse;
+import dev.lookercodemode.looker.Sender;
 import dev.lookercodemode.looker.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binding {
   private final ApiDocument api;
-  private final LookerInstance instance;
+  private final Sender sender;
   private final CallLog log;
   private final RequestMaker requests;
   private final @Nullable DryRun dryRun;
   private volatile Workspace workspace;
 
-  public Binding(ApiDocument api, LookerInstance instance, RunOptions options, CallLog log) {
+  public Binding(ApiDocument api, Sender sender, RunOptions options, CallLog log) {
     this.api = api;
-    this.instance = instance;
+    this.sender = sender;
     this.log = log;
     this.workspace = options.workspace();
     Bodies bodies = new Bodies(api);
@@ -81,7 +81,7 @@ public final class Binding {
         log.end(ticket, 0, "planned");
         return planned;
       }
-      LookerResponse response = instance.send(switched(call), workspace);
+      LookerResponse response = sender.send(switched(call), workspace);
       log.end(ticket, response.status(), "ok");
       return Replies.of(response);
     } catch (RefusedCall e) {

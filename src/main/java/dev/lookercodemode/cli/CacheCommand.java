@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerTraining;
 import java.io.IOException;
@@ -35,9 +36,12 @@ final class CacheCommand implements Callable<Integer> {
           Files.delete(cache); // another build's, or one to be made anew
         }
       }
-      Path worker = WorkerCommand.cacheFile(dist);
-      WorkerTraining.train(WorkerCommand.ofInstallation(), worker);
-      streams.err().println("made " + worker);
+      for (Language language : Language.values()) {
+        WorkerTraining.unpackLibrary(language, dist);
+        Path worker = WorkerCommand.cacheFile(dist, language);
+        WorkerTraining.train(WorkerCommand.ofInstallation(language), worker);
+        streams.err().println("made " + worker);
+      }
       Path server = ServerTraining.cacheFile(dist);
       ServerTraining.train(dist, server);
       streams.err().println("made " + server);

@@ -9,6 +9,10 @@ import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.server.BoundLooker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * looked up again as long as it is missing. Safe for use by several threads.
  */
 final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
+  private static final String DEMO = "demo";
+  private static final String STAGING = "demo-staging";
+
   private final InstanceOptions options;
+  private final Map<String, LookerInstance> others = new HashMap<>();
   private @Nullable LookerInstance instance;
-  private @Nullable DemoInstance demo;
+  private final Deque<DemoInstance> demos = new ArrayDeque<>();
 
   Instances(InstanceOptions options) {
     this.options = options;
@@ -27,9 +35,36 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   @Override
   public synchronized LookerInstance instance() throws LookerSettingsException {
     if (instance == null) {
-      instance = new LookerInstance(options.demo ? demo() : given());
+      instance = new LookerInstance(options.demo ? demo(DEMO, DemoSettings.DEFAULT) : given());
     }
     return instance;
+  }
+
+  /** A section of the looker.ini, whatever the environment says; of the demo, its own name. */
+  @Override
+  public synchronized LookerInstance instance(String name) throws LookerSettingsException {
+    LookerInstance known = others.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (options.demo && name.equals(DEMO)) {
+      return instance();
+    }
+    LookerInstance other = new LookerInstance(options.demo ? staging(name) : section(name));
+    others.put(name, other);
+    return other;
+  }
+
+  private LookerSettings section(String name) throws LookerSettingsException {
+    return LookerSettings.from(Map.of(), options.config, name);
+  }
+
+  private LookerSettings staging(String name) throws LookerSettingsException {
+    if (!name.equals(STAGING)) {
+      throw new LookerSettingsException(
+          "there is no instance of this name; there are " + DEMO + " and " + STAGING);
+    }
+    return demo(STAGING, DemoSettings.STAGING);
   }
 
   private LookerSettings given() throws LookerSettingsException {
@@ -37,30 +72,29 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   }
 
   /** Never the instance of the environment: what is meant for the demo may break it. */
-  private LookerSettings demo() {
+  private LookerSettings demo(String name, DemoSettings settings) {
+    DemoInstance demo;
     try {
-      if (demo == null) {
-        demo = DemoInstance.start(DemoSettings.DEFAULT);
-      }
+      demo = DemoInstance.start(settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    demos.push(demo);
     return new LookerSettings(
         demo.baseUrl(),
         demo.clientId(),
         new Secret(demo.clientSecret()),
         true,
         LookerSettings.DEFAULT_TIMEOUT,
-        "--demo");
+        "--demo (" + name + ")");
   }
 
   @Override
   public synchronized void close() {
+    others.values().forEach(LookerInstance::close);
     if (instance != null) {
       instance.close();
     }
-    if (demo != null) {
-      demo.close();
-    }
+    demos.forEach(DemoInstance::close);
   }
 }

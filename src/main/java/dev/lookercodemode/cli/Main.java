@@ -1,6 +1,7 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.typings.Size;
+import dev.lookercodemode.sandbox.Language;
+import java.util.Arrays;
 
 /** The entry point of the process. */
 public final class Main {
@@ -11,15 +12,24 @@ public final class Main {
     Wiring wiring = new Wiring();
     Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "shutdown"));
     if (args.length > 0 && (args[0].equals("run") || args[0].equals("sandbox"))) {
-      wiring.warmUp(); // before anything else, so that the first worker starts beside us
+      wiring.warmUp(
+          language(args)); // before anything else, so that the first worker starts beside us
     }
-    InstanceOptions plain = RunArguments.parse(args);
+    ServeOptions plain = RunArguments.parse(args);
     int code =
         plain == null
             ? Commands.execute(streams, wiring, args)
-            : RunCommand.serve(streams, wiring, plain, Size.COMPACT);
+            : RunCommand.serve(streams, wiring, plain);
     streams.out().flush();
     // Not a return: threads of libraries must not keep a finished command alive.
     Runtime.getRuntime().exit(code);
+  }
+
+  /** A guess before the command line is read: a wrong one costs time only. */
+  private static Language language(String... args) {
+    return args[0].equals("sandbox")
+            && Arrays.stream(args).anyMatch(a -> a.endsWith("python") || a.endsWith(".py"))
+        ? Language.PYTHON
+        : Language.JAVASCRIPT;
   }
 }

@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.typings.Size;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,18 @@ final class RunArguments {
   private RunArguments() {}
 
   /** The options of a plain {@code run}; null for every other command line. */
-  static @Nullable InstanceOptions parse(String... args) {
+  static @Nullable ServeOptions parse(String... args) {
     if (args.length == 0 || !args[0].equals("run")) {
       return null;
     }
     InstanceOptions options = new InstanceOptions();
+    boolean python = true;
     for (int i = 1; i < args.length; i++) {
       boolean last = i == args.length - 1;
       if (args[i].equals("--demo")) {
         options.demo = true;
+      } else if (args[i].equals("--no-python")) {
+        python = false;
       } else if (args[i].equals("--config") && !last && options.config == null) {
         options.config = Path.of(args[++i]);
       } else if (args[i].equals("--section") && !last && options.section == null) {
@@ -28,6 +32,6 @@ final class RunArguments {
         return null;
       }
     }
-    return options;
+    return new ServeOptions(options, Size.COMPACT, python);
   }
 }

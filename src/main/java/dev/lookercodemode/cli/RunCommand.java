@@ -1,8 +1,8 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.LookerServer;
 import dev.lookercodemode.server.RunService;
-import dev.lookercodemode.typings.Size;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +32,13 @@ final class RunCommand implements Callable<Integer> {
       names = "--description",
       paramLabel = "SIZE",
       defaultValue = "compact",
-      description = "How much the tool says of the API: compact, standard or full.")
+      description = "How much the tools say of the API: compact, standard or full.")
   private String description = "compact";
+
+  @Option(
+      names = "--no-python",
+      description = "Leave the tool for Python out, and the memory that it takes.")
+  private boolean withoutPython;
 
   RunCommand(Streams streams, Wiring wiring) {
     this.streams = streams;
@@ -42,14 +47,23 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, UsageException {
-    return serve(streams, wiring, instance, TypingsCommand.size(description));
+    return serve(
+        streams,
+        wiring,
+        new ServeOptions(instance, TypingsCommand.size(description), !withoutPython));
   }
 
   /** Serves until the client is gone, and gives the exit code. */
-  static int serve(Streams streams, Wiring wiring, InstanceOptions instance, Size description)
+  static int serve(Streams streams, Wiring wiring, ServeOptions options)
       throws InterruptedException {
-    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
-    try (LookerServer server = new LookerServer(service, Version.current(), description)) {
+    LookerAccess looker = wiring.looker(options.instance());
+    if (!options.instance().demo) {
+      // So that the first run need not wait for the instance's document, nor read it from the disk.
+      Thread.ofPlatform().daemon().name("connect").start(looker::document);
+    }
+    RunService service = new RunService(wiring.sandbox(), looker);
+    try (LookerServer server =
+        new LookerServer(service, Version.current(), options.description(), options.languages())) {
       server.serve(streams.in(), streams.out());
     }
     return ExitCode.OK.number();

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  looker-code-mode sandbox --demo --code 'return await sdk.me()'",
       "  looker-code-mode sandbox --file archive.js --var days=90 --dry-run",
+      "  looker-code-mode sandbox --demo --language python --code 'me().display_name'",
       "  looker-code-mode sandbox - --vars-file in.json < report.js > report.json"
     })
 final class SandboxCommand implements Callable<Integer> {
@@ -72,9 +73,8 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
-      defaultValue = "js",
-      description = "The language of the script: ${DEFAULT-VALUE}.")
-  private String language = "js";
+      description = "js or python; default: by the file's ending, else js.")
+  private @Nullable String language;
 
   @Option(
       names = "--timeout",
@@ -111,13 +111,7 @@ final class SandboxCommand implements Callable<Integer> {
   }
 
   private RunRequest request() throws UsageException, UnavailableException {
-    Language chosen =
-        switch (language.toLowerCase(Locale.ROOT)) {
-          case "js", "javascript" -> Language.JAVASCRIPT;
-          case "python", "py" ->
-              throw new UsageException("Python scripts cannot be run yet: use --language js");
-          default -> throw new UsageException("unknown language " + language + ": use js");
-        };
+    Language chosen = language();
     if (!(timeout >= 1 && timeout <= RunRequest.MAX_TIMEOUT.toSeconds())) {
       throw new UsageException("--timeout must be from 1 to 3600 seconds");
     }
@@ -133,6 +127,18 @@ final class SandboxCommand implements Callable<Integer> {
         devMode,
         dryRun,
         Duration.ofMillis(Math.round(timeout * 1000)));
+  }
+
+  private Language language() throws UsageException {
+    if (language == null) {
+      boolean python = file != null && file.toString().endsWith(".py");
+      return python ? Language.PYTHON : Language.JAVASCRIPT;
+    }
+    return switch (language.toLowerCase(Locale.ROOT)) {
+      case "js", "javascript" -> Language.JAVASCRIPT;
+      case "python", "py" -> Language.PYTHON;
+      default -> throw new UsageException("unknown language " + language + ": use js or python");
+    };
   }
 
   private String script() throws UsageException, UnavailableException {

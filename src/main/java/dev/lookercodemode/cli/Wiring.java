@@ -2,7 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.looker.DocumentCache;
-import dev.lookercodemode.sandbox.Sandbox;
+import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
 import dev.lookercodemode.server.BoundLooker;
@@ -17,20 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wiring implements AutoCloseable {
   private final Deque<Runnable> closing = new ArrayDeque<>();
-  private @Nullable Sandbox sandbox;
+  private @Nullable WorkerSandbox sandbox;
 
   /**
    * Starts what takes long: a worker in its own process, and the API document on its own thread.
    */
-  void warmUp() {
-    sandbox();
+  void warmUp(Language language) {
+    sandbox().warmUp(language);
     Thread.ofPlatform().daemon().name("warm-up").start(ApiDocument::embedded);
   }
 
-  synchronized Sandbox sandbox() {
+  synchronized WorkerSandbox sandbox() {
     if (sandbox == null) {
-      sandbox = new WorkerSandbox(WorkerCommand.ofInstallation());
-      closing.push(sandbox::close);
+      WorkerSandbox workers =
+          new WorkerSandbox(
+              WorkerCommand.ofInstallation(Language.JAVASCRIPT),
+              WorkerCommand.ofInstallation(Language.PYTHON));
+      closing.push(workers::close);
+      sandbox = workers;
     }
     return sandbox;
   }

@@ -47,8 +47,8 @@ enum Action {
       return 1;
     }
     if (this == DO || other == DO) {
-      return 0.97;
+      return 0.99;
     }
-    return this == READ || other == READ ? 0.75 : 0.85;
+    return this == READ || other == READ ? 0.68 : 0.94;
   }
 }

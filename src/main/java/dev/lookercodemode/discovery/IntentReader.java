@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IntentReader {
   private static final double MISSPELT = 0.85;
 
-  private static final double ACTION = 0.8;
+  private static final double ACTION = 0.78;
 
   private static final Set<String> HOW_TO =
       Set.of("how do", "how to", "how can", "how should", "how could", "how would");

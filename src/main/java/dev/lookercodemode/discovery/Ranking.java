@@ -15,16 +15,17 @@ import java.util.Set;
  * places, the best alternative of each slot. Immutable.
  */
 final class Ranking {
-  private static final double SATURATION = 0.9;
+  private static final double SATURATION = 1.5;
   private static final double NAME_SHARE = 0.35;
-  private static final double NUMBER = 1.07;
-  private static final double LATER = 0.05;
-  private static final double LATEST = 0.6;
+  private static final double NUMBER = 1.15;
+
+  /** How much the length of an operation's texts counts: a long list of words fits by chance. */
+  private static final double LENGTH = 0.16;
 
   /** Above all that words can reach. */
   private static final double BY_NAME = 100;
 
-  private static final double UNSAID = 0.95;
+  private static final double UNSAID = 0.97;
   private static final double DEPRECATED = 0.5;
   private static final double ALPHA = 0.8;
 
@@ -44,6 +45,7 @@ final class Ranking {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
+  private final double averageLength;
   private final Spelling spelling;
   private final Synonyms synonyms;
 
@@ -65,6 +67,7 @@ final class Ranking {
       terms.weights().forEach((t, w) -> counts.merge(t, w >= 0.5 ? 1 : 0, Integer::sum));
     }
     int n = entries.size();
+    averageLength = entries.stream().mapToInt(e -> e.weights().size()).average().orElse(1);
     counts.forEach((t, c) -> rarity.put(t, Math.log(1 + (n - c + 0.5) / (c + 0.5))));
     this.spelling = new Spelling(words);
   }
@@ -99,22 +102,20 @@ final class Ranking {
   private double score(Entry entry, Intent intent) {
     double score = 0;
     Set<String> asked = new HashSet<>();
-    double position = 1;
+    double length = 1 - LENGTH + LENGTH * entry.weights().size() / averageLength;
     for (Slot slot : intent.slots()) {
       double best = 0;
       for (Map.Entry<String, Double> alternative : slot.alternatives().entrySet()) {
         String term = alternative.getKey();
         Double weight = entry.weights().get(term);
         if (weight != null) {
-          double fit = weight * (1 + SATURATION) / (weight + SATURATION);
-          double number =
-              entry.name().contains(term) && entry.several() == slot.plural() ? NUMBER : 1;
+          double fit = weight * (1 + SATURATION) / (weight + SATURATION * length);
+          double number = entry.several() == slot.plural() ? NUMBER : 1;
           best = Math.max(best, alternative.getValue() * rarity(term) * fit * number);
           asked.add(term);
         }
       }
-      score += best * position;
-      position = Math.max(LATEST, position - LATER);
+      score += best;
     }
     if (score == 0) {
       return 0;
@@ -124,10 +125,15 @@ final class Ranking {
     for (String stem : entry.name()) {
       all += rarity(stem);
       boolean said =
-          asked.contains(stem) || (stem.equals(entry.verb()) && entry.action() == intent.action());
+          asked.contains(stem) || (stem.equals(entry.verb()) && isSaid(entry.action(), intent));
       matched += said ? rarity(stem) : 0;
     }
     return score * (1 - NAME_SHARE + NAME_SHARE * matched / all);
+  }
+
+  /** Who says no action wants something to read: nobody says "all" in front of dashboards. */
+  private static boolean isSaid(Action action, Intent intent) {
+    return action == (intent.action() == null ? Action.READ : intent.action());
   }
 
   /** The stem that a name begins with where that is a verb; empty in {@code dashboard_filter}. */

@@ -13,7 +13,7 @@ import java.util.Set;
 record Slot(Map<String, Double> alternatives, boolean plural) {
   private static final Set<String> VERBS =
       Set.of("add", "creat", "delet", "disabl", "enabl", "register", "remov", "set", "updat");
-  private static final double VERB_LEFT = 0.4;
+  private static final double VERB_LEFT = 0.22;
 
   Slot {
     alternatives = Map.copyOf(alternatives);

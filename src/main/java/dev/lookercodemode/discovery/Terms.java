@@ -18,14 +18,14 @@ import java.util.Set;
  * marks among them ({@code ~read} ...) say what kind of operation it is.
  */
 final class Terms {
-  private static final double NAME = 1.8;
-  private static final double ASKED = 2.6;
-  private static final double SUMMARY = 1.2;
-  private static final double TAG = 0.45;
-  private static final double INPUT = 0.45;
-  private static final double RESULT = 0.3;
-  private static final double MEMBER = 0.12;
-  private static final double MARK = 3.5;
+  private static final double NAME = 2.85;
+  private static final double ASKED = 2.0;
+  private static final double SUMMARY = 0.5;
+  private static final double TAG = 0.43;
+  private static final double INPUT = 0.17;
+  private static final double RESULT = 0.84;
+  private static final double MEMBER = 0.13;
+  private static final double MARK = 1.8;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> words = new HashSet<>();

@@ -49,6 +49,19 @@ final class ErrorReader {
         false);
   }
 
+  /** The failure to act as another user. */
+  LookerException actingUser(
+      LookerRequest request, Answer answer, String userId, List<Secret> secrets) {
+    return read(
+        request,
+        answer,
+        secrets,
+        answer.status() == 404
+            ? "as_user: there is no user " + userId + ", or this user has no right to act for it."
+            : "as_user needs an API key of a Looker admin, and an enabled user.",
+        false);
+  }
+
   private static LookerException read(
       LookerRequest request, Answer answer, List<Secret> secrets, String hint, boolean unknown) {
     JsonNode body = json(answer);

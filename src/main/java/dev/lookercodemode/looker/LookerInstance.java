@@ -3,13 +3,12 @@ package dev.lookercodemode.looker;
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.auth.AccessToken;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * on the first request, with a token of its own for each {@link Workspace}, and again when Looker
  * no longer knows the token. Safe for use by several threads.
  */
-public final class LookerInstance implements AutoCloseable {
+public final class LookerInstance implements Sender, AutoCloseable {
   private static final long MAX_RESPONSE_BYTES = 64L * 1024 * 1024;
   private static final Duration LOGOUT_LIMIT = Duration.ofSeconds(3);
 
@@ -25,8 +24,9 @@ public final class LookerInstance implements AutoCloseable {
   private final Transport transport;
   private final Courier courier;
   private final ErrorReader errors;
-  private final Map<Workspace, Session> sessions = new EnumMap<>(Workspace.class);
-  private volatile boolean closed;
+  private final InstantSource clock;
+  private final Sessions sessions;
+  private final Queue<CompletableFuture<?>> logouts = new ConcurrentLinkedQueue<>();
 
   /** Connects to nothing yet. */
   public LookerInstance(LookerSettings settings) {
@@ -38,78 +38,59 @@ public final class LookerInstance implements AutoCloseable {
     this.transport = new Transport(settings, maxResponseBytes);
     this.courier = new Courier(transport, pacing, new Failures(settings));
     this.errors = new ErrorReader(settings);
-    for (Workspace w : Workspace.values()) {
-      sessions.put(w, new Session(settings, w, courier, errors, pacing.clock()));
-    }
+    this.clock = pacing.clock();
+    Login login = new ApiKeyLogin(settings, courier, errors, clock);
+    this.sessions = new Sessions(settings, login, courier, errors, clock);
   }
 
-  /** The address of the instance, without a path to the API. */
+  @Override
   public URI baseUrl() {
     return settings.baseUrl();
   }
 
-  /**
-   * Sends a request and waits for the whole answer. An interrupt cancels the exchange at once.
-   *
-   * @throws LookerException if there was no answer or not a 2xx
-   * @throws IllegalStateException after {@link #close}
-   */
+  @Override
   public LookerResponse send(LookerRequest request, Workspace workspace)
       throws LookerException, InterruptedException {
-    Session session = Objects.requireNonNull(sessions.get(workspace));
-    for (boolean replayed = false; ; replayed = true) {
-      if (closed) {
-        throw new IllegalStateException("the instance is closed");
-      }
-      AccessToken token = session.token(request);
-      Answer answer = courier.deliver(request, token);
-      if (answer.success()) {
-        return response(answer);
-      }
-      // A 401 was not executed, so even a write may follow the new login; a second one is final.
-      if (answer.status() != 401 || replayed) {
-        throw errors.read(request, answer, List.of(settings.clientSecret(), token.value()));
-      }
-      session.refuse(token);
-    }
+    return sessions.send(request, workspace);
+  }
+
+  /**
+   * Another user, to act for; makes no request yet.
+   *
+   * @param userId as Looker gives it: digits
+   */
+  public ActingUser as(String userId) {
+    Login login =
+        new UserLogin(settings, userId, sessions.of(Workspace.PRODUCTION), courier, errors, clock);
+    return new ActingUser(this, new Sessions(settings, login, courier, errors, clock));
   }
 
   /** What the instance says of its own API. */
   PublishedApi published() {
-    return new PublishedApi(
-        settings, transport, Objects.requireNonNull(sessions.get(Workspace.PRODUCTION)));
+    return new PublishedApi(settings, transport, sessions.of(Workspace.PRODUCTION));
   }
 
   boolean closed() {
-    return closed;
+    return sessions.closed();
   }
 
-  private static LookerResponse response(Answer answer) {
-    ContentType type = answer.contentType();
-    byte[] content = answer.content();
-    if (type.text() && !type.charset().equals(StandardCharsets.UTF_8)) {
-      content = new String(content, type.charset()).getBytes(StandardCharsets.UTF_8);
-    }
-    return new LookerResponse(answer.status(), type.mediaType(), type.text(), content);
+  /** Starts to give a token back. */
+  void logout(AccessToken token) {
+    LookerRequest logout =
+        new LookerRequest("logout", Verb.DELETE, "/logout", List.of(), null, false, null);
+    logouts.removeIf(CompletableFuture::isDone);
+    logouts.add(transport.startWithin(LOGOUT_LIMIT, logout, token));
   }
 
   /** Logs out what is logged in, for at most a few seconds, and drops the connections. */
   @Override
   public void close() {
-    if (closed) {
+    if (closed()) {
       return;
     }
-    closed = true;
-    LookerRequest logout =
-        new LookerRequest("logout", Verb.DELETE, "/logout", List.of(), null, false, null);
-    CompletableFuture<?>[] logouts =
-        sessions.values().stream()
-            .map(Session::live)
-            .filter(Objects::nonNull)
-            .map(token -> transport.startWithin(LOGOUT_LIMIT, logout, token))
-            .toArray(CompletableFuture<?>[]::new);
+    sessions.close().forEach(this::logout);
     // A token that could not be given back runs out by itself.
-    CompletableFuture.allOf(logouts)
+    CompletableFuture.allOf(logouts.toArray(CompletableFuture<?>[]::new))
         .orTimeout(LOGOUT_LIMIT.toMillis() + 500, TimeUnit.MILLISECONDS)
         .exceptionally(e -> null)
         .join();

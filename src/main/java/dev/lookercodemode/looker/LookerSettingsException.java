@@ -7,7 +7,7 @@ package dev.lookercodemode.looker;
 public final class LookerSettingsException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  LookerSettingsException(String message) {
+  public LookerSettingsException(String message) {
     super(message);
   }
 }

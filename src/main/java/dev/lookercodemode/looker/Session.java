@@ -1,10 +1,7 @@
 package dev.lookercodemode.looker;
 
 import dev.lookercodemode.api.Verb;
-import dev.lookercodemode.looker.LookerException.Kind;
 import dev.lookercodemode.looker.auth.AccessToken;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private final LookerSettings settings;
   private final Workspace workspace;
+  private final Login login;
   private final Courier courier;
   private final ErrorReader errors;
   private final InstantSource clock;
@@ -29,11 +27,13 @@ final class Session {
   Session(
       LookerSettings settings,
       Workspace workspace,
+      Login login,
       Courier courier,
       ErrorReader errors,
       InstantSource clock) {
     this.settings = settings;
     this.workspace = workspace;
+    this.login = login;
     this.courier = courier;
     this.errors = errors;
     this.clock = clock;
@@ -66,7 +66,7 @@ final class Session {
   private AccessToken login(LookerRequest request) throws LookerException, InterruptedException {
     failure = null;
     try {
-      AccessToken fresh = obtain();
+      AccessToken fresh = login.obtain();
       if (workspace == Workspace.DEV) {
         enterDev(fresh);
       }
@@ -77,37 +77,6 @@ final class Session {
       throw e.during(request);
     } finally {
       attempts.incrementAndGet();
-    }
-  }
-
-  private AccessToken obtain() throws LookerException, InterruptedException {
-    LookerRequest login =
-        new LookerRequest(
-            "login",
-            Verb.POST,
-            "/login",
-            List.of(),
-            new RequestBody("application/x-www-form-urlencoded", settings.apiKey().form()),
-            true,
-            null);
-    Instant issued = clock.instant();
-    Answer answer = courier.deliver(login, null);
-    if (!answer.success()) {
-      throw errors.login(login, answer, List.of(settings.clientSecret()));
-    }
-    try {
-      return AccessToken.read(answer.content(), issued);
-    } catch (IOException e) {
-      throw new LookerException(
-          Kind.AUTHENTICATION,
-          answer.status(),
-          login,
-          e.getMessage() == null ? "" : e.getMessage(),
-          List.of(),
-          "",
-          "Check that " + settings.baseUrl() + " is the API's host, not a proxy or a login page.",
-          false,
-          e);
     }
   }
 

@@ -21,6 +21,15 @@ public interface HostFunctions {
   List<String> immediate();
 
   /**
+   * Names of the functions that take one value and answer another {@code sdk}, whose calls carry
+   * that value; globals, and members of {@code sdk}. Each is called by the host first, as a
+   * function that answers at once: a failure is the script's error.
+   */
+  default List<String> scopes() {
+    return List.of();
+  }
+
+  /**
    * Name of the error class that the script can catch; failures of this type are instances of it.
    */
   String errorType();

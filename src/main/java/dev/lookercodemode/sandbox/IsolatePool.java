@@ -13,14 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The worker JVMs of one language. One is started with the pool; from the first run on a spare
- * stands warm beside the one in use, so that a run that kills its worker costs the next one
- * nothing. Safe for use by several threads.
+ * The worker JVMs of one language. From the first run on a spare stands warm beside the one in use,
+ * so that a run that kills its worker costs the next one nothing. Safe for use by several threads.
  */
 final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
   private static final int MAX_BUSY = 8;
-  private static final int MAX_IDLE = 2;
+  static final int MAX_IDLE = 2;
 
   /**
    * The first result is worth more than the spare: its start waits so long, or until the run is
@@ -36,6 +35,10 @@ final class IsolatePool implements AutoCloseable {
 
   IsolatePool(WorkerCommand command) {
     this.command = command;
+  }
+
+  /** Starts the first worker in the background, where there is none. */
+  void warmUp() {
     Thread.startVirtualThread(this::fill);
   }
 

@@ -77,7 +77,8 @@ final class IsolateRun implements AutoCloseable {
     }
     long deadline = System.nanoTime() + limits.wallClock().toNanos();
     try {
-      isolate.announce(new Message.Surface(host.methods(), host.immediate(), host.errorType()));
+      isolate.announce(
+          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorType()));
       isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
     } catch (IOException e) {
       LOG.debug(
@@ -133,7 +134,9 @@ final class IsolateRun implements AutoCloseable {
   private @Nullable Outcome heard(Message message) throws InterruptedException {
     switch (message) {
       case Message.Call call -> {
-        int count = host.immediate().contains(call.function()) ? ++immediateCount : ++callCount;
+        boolean immediate =
+            host.immediate().contains(call.function()) || host.scopes().contains(call.function());
+        int count = immediate ? ++immediateCount : ++callCount;
         if (count > limits.calls()) {
           return stopped(Stop.calls(limits));
         }
@@ -162,7 +165,8 @@ final class IsolateRun implements AutoCloseable {
       inFlight.acquire();
       HostReply reply;
       try {
-        reply = host.call(new HostCall(call.function(), call.positional(), call.named()));
+        reply =
+            host.call(new HostCall(call.function(), call.positional(), call.named(), call.scope()));
       } finally {
         inFlight.release();
       }

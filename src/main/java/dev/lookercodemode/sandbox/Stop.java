@@ -21,6 +21,9 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
   /** Where another worker may do better. */
   static final Set<String> FAULTS_OF_A_WORKER = Set.of(INTERNAL_ERROR, WORKER_LOST);
 
+  /** A run for which there was no worker, or none that became ready. */
+  private static final String UNAVAILABLE = "SandboxUnavailable";
+
   static Stop timeout(Limits limits) {
     return new Stop(
         Outcome.Status.TIMEOUT,
@@ -81,13 +84,16 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   static Stop unavailable(String why) {
     return error(
-        "SandboxUnavailable",
+        UNAVAILABLE,
         "no worker process is to be had: " + why,
         "This is a fault of the installation, not of the script. The server's log says more.");
   }
 
   static Stop unsupported(Language language) {
-    return error("Unsupported", "this sandbox does not run " + language, "");
+    return error(
+        "Unsupported",
+        "this sandbox does not run " + language,
+        "The server was started without this language: write the script in the other one.");
   }
 
   static Stop internal(String what) {

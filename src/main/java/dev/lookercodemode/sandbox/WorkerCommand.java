@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a worker JVM is started: its java, options and class path. Immutable.
  *
+ * @param language what its scripts are written in
  * @param java the java executable, the one that runs the parent
  * @param classPath what the worker loads, and nothing else
  * @param aotCache a cache of loaded and linked classes that halves the start; null where there is
  *     none for this build
+ * @param library where the language's own library is unpacked; null where it has none, or unpacks
+ *     it by itself
  * @param heapMegabytes the worker's heap; a script that needs more ends its worker
  */
 public record WorkerCommand(
-    Path java, List<Path> classPath, @Nullable Path aotCache, int heapMegabytes) {
-
-  /** The heap of a worker for JavaScript where nothing else is asked for. */
-  public static final int JS_HEAP_MEGABYTES = 256;
+    Language language,
+    Path java,
+    List<Path> classPath,
+    @Nullable Path aotCache,
+    @Nullable Path library,
+    int heapMegabytes) {
 
   /** System property: the folder of the distribution; the launcher sets it. */
   public static final String DIST = "lookercodemode.dist";
@@ -35,7 +40,8 @@ public record WorkerCommand(
    * The command for workers of this installation; without a distribution, of the class path this
    * JVM runs on.
    */
-  public static WorkerCommand ofInstallation() {
+  public static WorkerCommand ofInstallation(Language language) {
+    int heap = language.heapMegabytes();
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String dist = System.getProperty(DIST);
     if (dist == null) {
@@ -43,21 +49,27 @@ public record WorkerCommand(
           Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
               .map(Path::of)
               .toList();
-      return new WorkerCommand(java, classPath, null, JS_HEAP_MEGABYTES);
+      return new WorkerCommand(language, java, classPath, null, null, heap);
     }
     Path root = Path.of(dist);
-    return new WorkerCommand(java, jars(root), cache(root), JS_HEAP_MEGABYTES);
+    return new WorkerCommand(
+        language, java, jars(root, language), cache(root, language), library(root, language), heap);
   }
 
   /** This command with another heap. */
   public WorkerCommand withHeapMegabytes(int megabytes) {
-    return new WorkerCommand(java, classPath, aotCache, megabytes);
+    return new WorkerCommand(language, java, classPath, aotCache, library, megabytes);
   }
 
-  private static List<Path> jars(Path dist) {
+  /** Ours, those of both engines, and those of this language's. */
+  private static List<Path> jars(Path dist, Language language) {
     List<Path> jars = new ArrayList<>(List.of(dist.resolve("lib/looker-code-mode.jar")));
-    try (Stream<Path> files = Files.list(dist.resolve("lib/worker"))) {
-      files.filter(f -> f.toString().endsWith(".jar")).sorted().forEach(jars::add);
+    try (Stream<Path> shared = Files.list(dist.resolve("lib/worker"));
+        Stream<Path> own = Files.list(dist.resolve("lib").resolve(language.label()))) {
+      Stream.concat(shared, own)
+          .filter(f -> f.toString().endsWith(".jar"))
+          .sorted()
+          .forEach(jars::add);
     } catch (IOException e) {
       throw new IllegalStateException(
           "the installation in "
@@ -70,13 +82,23 @@ public record WorkerCommand(
     return jars;
   }
 
-  private static @Nullable Path cache(Path dist) {
+  private static @Nullable Path cache(Path dist, Language language) {
     try {
-      Path cache = cacheFile(dist);
+      Path cache = cacheFile(dist, language);
       return Files.isReadable(cache) ? cache : null;
     } catch (IOException e) {
       return null; // only slower
     }
+  }
+
+  private static @Nullable Path library(Path dist, Language language) {
+    Path library = libraryFolder(dist, language);
+    return Files.isDirectory(library) ? library : null;
+  }
+
+  /** Where the library of a language belongs, unpacked. */
+  static Path libraryFolder(Path dist, Language language) {
+    return dist.resolve("cache/library-" + language.label());
   }
 
   /**
@@ -85,9 +107,10 @@ public record WorkerCommand(
    *
    * @throws IOException if the distribution does not say what build it is
    */
-  public static Path cacheFile(Path dist) throws IOException {
+  public static Path cacheFile(Path dist, Language language) throws IOException {
     String build = Files.readString(dist.resolve("build")).strip();
-    return dist.resolve("cache/worker-js-" + build + "-" + Runtime.version() + ".aot");
+    return dist.resolve(
+        "cache/worker-" + language.label() + "-" + build + "-" + Runtime.version() + ".aot");
   }
 
   /** The command line; {@code training} is where to write an AOT cache, or null. */
@@ -107,14 +130,39 @@ public record WorkerCommand(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Dpolyglotimpl.AttachLibraryFailureAction=ignore"));
+    if (language == Language.PYTHON) {
+      // Without it, a script that raises SIGTERM ends its worker.
+      line.add("-Xrs");
+    }
     if (training != null) {
       line.add("-XX:AOTCacheOutput=" + training);
     } else if (aotCache != null) {
       line.add("-XX:AOTCache=" + aotCache);
     }
+    if (library != null) {
+      line.add("-Dpolyglot.engine.resourcePath=" + library);
+    }
     line.add("-cp");
-    line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+    line.add(classPathText());
     line.add("dev.lookercodemode.sandbox.worker.WorkerMain");
+    line.add(language.label());
     return line;
+  }
+
+  /** The command line that unpacks the language's library into a folder. */
+  List<String> unpackingLine(Path folder) {
+    return List.of(
+        java.toString(),
+        "-Xlog:disable",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-cp",
+        classPathText(),
+        "dev.lookercodemode.sandbox.worker.LibraryUnpacker",
+        folder.toString());
+  }
+
+  private String classPathText() {
+    return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
   }
 }

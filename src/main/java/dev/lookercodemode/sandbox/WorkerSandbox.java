@@ -2,36 +2,62 @@ package dev.lookercodemode.sandbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A sandbox of worker JVMs: each run has one to itself, in a context that no other run has seen,
- * and a worker that misbehaves is killed. The first worker starts when the sandbox is made.
+ * and a worker that misbehaves is killed.
  *
  * <p>Safe for use by several threads.
  */
 public final class WorkerSandbox implements Sandbox {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerSandbox.class);
 
-  private final IsolatePool javascript;
+  private final Map<Language, IsolatePool> pools = new EnumMap<>(Language.class);
   private volatile boolean closed;
 
-  public WorkerSandbox(WorkerCommand command) {
-    javascript = new IsolatePool(command);
+  /**
+   * Makes a sandbox for the languages of these commands, one each. No worker starts before {@link
+   * #warmUp} or the first run.
+   */
+  public WorkerSandbox(WorkerCommand... commands) {
+    for (WorkerCommand command : commands) {
+      pools.put(command.language(), new IsolatePool(command));
+    }
+  }
+
+  /** Starts the first worker of a language in the background, if the sandbox has the language. */
+  public void warmUp(Language language) {
+    IsolatePool pool = pools.get(language);
+    if (pool != null) {
+      pool.warmUp();
+    }
+  }
+
+  /** Whether scripts of this language can be run. */
+  public boolean runs(Language language) {
+    return pools.containsKey(language);
   }
 
   @Override
   public Outcome run(Script script, HostFunctions host, Limits limits) {
-    if (script.language() != Language.JAVASCRIPT) {
+    IsolatePool pool = pools.get(script.language());
+    if (pool == null) {
       return Stop.unsupported(script.language()).outcome();
     }
     int size = script.code().getBytes(StandardCharsets.UTF_8).length;
     if (size > limits.codeBytes()) {
       return Stop.codeTooLarge(size, limits).outcome();
     }
-    Attempt first = attempt(script, host, limits);
-    return first.repeatable() ? attempt(script, host, limits).outcome() : first.outcome();
+    Attempt attempt = attempt(pool, script, host, limits);
+    for (int more = IsolatePool.MAX_IDLE; attempt.repeatable() && more > 0; more--) {
+      // What ended one idle worker may have ended the others.
+      attempt = attempt(pool, script, host, limits);
+    }
+    return attempt.outcome();
   }
 
   /**
@@ -39,10 +65,10 @@ public final class WorkerSandbox implements Sandbox {
    */
   private record Attempt(Outcome outcome, boolean repeatable) {}
 
-  private Attempt attempt(Script script, HostFunctions host, Limits limits) {
+  private Attempt attempt(IsolatePool pool, Script script, HostFunctions host, Limits limits) {
     Isolate isolate;
     try {
-      isolate = javascript.acquire();
+      isolate = pool.acquire();
     } catch (IOException e) {
       if (closed) {
         return new Attempt(Stop.cancelled().outcome(), false);
@@ -68,9 +94,9 @@ public final class WorkerSandbox implements Sandbox {
       return new Attempt(Stop.internal(String.valueOf(e.getMessage())).outcome(), false);
     } finally {
       if (reusable) {
-        javascript.release(isolate);
+        pool.release(isolate);
       } else {
-        javascript.discard(isolate);
+        pool.discard(isolate);
       }
     }
   }
@@ -78,6 +104,6 @@ public final class WorkerSandbox implements Sandbox {
   @Override
   public void close() {
     closed = true;
-    javascript.close();
+    pools.values().forEach(IsolatePool::close);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lookercodemode.sandbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class WorkerTraining {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final List<String> SCRIPTS =
+  private static final List<String> JAVASCRIPT =
       List.of(
           "return 1",
           "const all = await Promise.all([1, 2, 3].map(i => sdk.sample(i, {fields: 'id'})));"
@@ -40,7 +41,67 @@ public final class WorkerTraining {
           "const sample = sample(1)",
           "foo(");
 
+  private static final List<String> PYTHON =
+      List.of(
+          "return 1",
+          "rows = sdk.sample(1, fields='id')\nprint(rows)\n[r.title for r in rows]",
+          "try:\n  sdk.sample_failure()\nexcept SampleError as e:\n  print(e.message, e.status)",
+          """
+          ```python
+          import collections, dataclasses, datetime, decimal, enum, functools, itertools, json, math, random, re
+          import contextlib, statistics, string, textwrap, time, traceback, typing, csv, io, operator, copy, base64
+          from concurrent.futures import ThreadPoolExecutor, as_completed
+
+          @dataclasses.dataclass
+          class Report:
+              when: datetime.date
+              rows: list
+
+          def count(rows: list) -> dict:
+              groups = collections.defaultdict(list)
+              for row in rows:
+                  groups[row["title"]].append(row.get("n", 0) * 2)
+              return {k: sum(v) for k, v in sorted(groups.items(), key=lambda kv: -sum(kv[1]))}
+
+          with ThreadPoolExecutor(max_workers=4) as pool:
+              results = list(pool.map(sdk.sample, range(8)))
+          time.sleep(0.001)
+          match results:
+              case [first, *rest]:
+                  print(f"{len(rest):>5} {re.sub('a+', 'b', first[0].title)}", json.dumps(first))
+          return [count(r) for r in results], Report(datetime.date.today(), [{1, 2}, decimal.Decimal("1.5")])
+          ```
+          """,
+          """
+          import asyncio
+
+          async def one(i):
+              await asyncio.sleep(0.001)
+              return sdk.sample(i)
+
+          async def main():
+              gate = asyncio.Semaphore(2)
+              return await asyncio.gather(*(one(i) for i in range(4)), asyncio.to_thread(sdk.sample, 1))
+
+          asyncio.run(main())
+          """,
+          "import looker_sdk\nsdk = looker_sdk.init40()\nawait sdk.sample(1)\nlen(name)",
+          "{1: 2, (1, 2): 2**70, 'n': float('nan')}",
+          "sdk.sample_failure()",
+          "sdk.sample(1)[0].nothing",
+          "nothing",
+          "open('x')",
+          "import numpy",
+          "foo(");
+
   private WorkerTraining() {}
+
+  private static List<String> scripts(Language language) {
+    return switch (language) {
+      case JAVASCRIPT -> JAVASCRIPT;
+      case PYTHON -> PYTHON;
+    };
+  }
 
   /**
    * Runs the training and writes the cache to {@code cache}; replaces none that is there before it
@@ -55,8 +116,8 @@ public final class WorkerTraining {
     Isolate isolate = Isolate.start(command, unfinished);
     try {
       for (int round = 0; round < 3; round++) {
-        for (String code : SCRIPTS) {
-          train(isolate, code);
+        for (String code : scripts(command.language())) {
+          train(isolate, command.language(), code);
         }
       }
       isolate.finish(PATIENCE);
@@ -69,8 +130,32 @@ public final class WorkerTraining {
     Files.move(unfinished, cache);
   }
 
-  private static void train(Isolate isolate, String code) throws IOException, InterruptedException {
-    Script script = new Script(Language.JAVASCRIPT, code, Map.of("name", "\"value\""));
+  /**
+   * Unpacks the library of a language, where it has one, to where the workers of this distribution
+   * look for it.
+   *
+   * @throws IOException if that fails
+   */
+  public static void unpackLibrary(Language language, Path dist)
+      throws IOException, InterruptedException {
+    if (language != Language.PYTHON) {
+      return;
+    }
+    Path folder = WorkerCommand.libraryFolder(dist, language);
+    Process process =
+        new ProcessBuilder(WorkerCommand.ofInstallation(language).unpackingLine(folder))
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("Python's library was not unpacked: " + said.strip());
+    }
+  }
+
+  private static void train(Isolate isolate, Language language, String code)
+      throws IOException, InterruptedException {
+    Script script = new Script(language, code, Map.of("name", "\"value\""));
     try (IsolateRun run = new IsolateRun(isolate, script, new SampleHost(), Limits.DEFAULT)) {
       run.execute();
       if (!run.endedWell()) {

@@ -1,9 +1,6 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
-import dev.lookercodemode.binding.Binding;
-import dev.lookercodemode.binding.CallLog;
-import dev.lookercodemode.binding.Reply;
 import dev.lookercodemode.binding.RunOptions;
 import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.looker.DocumentCache;
@@ -11,9 +8,6 @@ import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Workspace;
-import dev.lookercodemode.sandbox.HostCall;
-import dev.lookercodemode.sandbox.HostReply;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +38,15 @@ public final class BoundLooker implements LookerAccess {
   /** Where the instance comes from. Safe for use by several threads; asked on each run. */
   public interface InstanceSource {
     LookerInstance instance() throws LookerSettingsException;
+
+    /**
+     * Another instance, by its name.
+     *
+     * @throws LookerSettingsException if there is none of this name
+     */
+    default LookerInstance instance(String name) throws LookerSettingsException {
+      throw new LookerSettingsException("there is only one instance");
+    }
   }
 
   @Override
@@ -57,11 +60,8 @@ public final class BoundLooker implements LookerAccess {
           "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
               + " client's configuration and restarts the server. `--demo` needs none.");
     }
-    ApiDocument document = inForce(instance);
-    CallLog log = new CallLog();
     RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
-    Binding binding = new Binding(document, instance, options, log);
-    return new Calls(document, documentOf(instance), binding, log, discoveries.of(document));
+    return new BoundCalls(this, instance, options);
   }
 
   @Override
@@ -73,7 +73,20 @@ public final class BoundLooker implements LookerAccess {
     }
   }
 
-  private ApiDocument inForce(LookerInstance instance) {
+  LookerInstance instance(String name) throws LookerSettingsException {
+    return source.instance(name);
+  }
+
+  Discovery discovery(ApiDocument document) {
+    return discoveries.of(document);
+  }
+
+  @Nullable String documentNote(LookerInstance instance) {
+    InstanceDocument own = documentOf(instance);
+    return own == null ? null : own.note();
+  }
+
+  ApiDocument inForce(LookerInstance instance) {
     InstanceDocument own = documentOf(instance);
     latest = own;
     return own == null ? ApiDocument.embedded() : own.forRun();
@@ -90,53 +103,5 @@ public final class BoundLooker implements LookerAccess {
     return where == null
         ? null
         : documents.computeIfAbsent(instance, i -> new InstanceDocument(i, where));
-  }
-
-  private record Calls(
-      ApiDocument document,
-      @Nullable InstanceDocument own,
-      Binding binding,
-      CallLog log,
-      Discovery discovery)
-      implements LookerCalls {
-
-    @Override
-    public List<String> methods() {
-      return binding.methods();
-    }
-
-    @Override
-    public HostReply call(HostCall call) throws InterruptedException {
-      return switch (binding.call(call.function(), call.positional(), call.named())) {
-        case Reply.Value(String json) -> new HostReply.Value(json);
-        case Reply.Bytes(byte[] content, String type) -> new HostReply.Bytes(content, type);
-        case Reply.Failure(String type, String message, String hint, String details) ->
-            new HostReply.Failure(type, message, hint(call.function(), hint), details);
-      };
-    }
-
-    /** Who misses a method must know that the instance may have it, and only we do not. */
-    private String hint(String method, String hint) {
-      String note = own == null ? null : own.note();
-      return note == null || document.operation(method).isPresent() ? hint : hint + " " + note;
-    }
-
-    @Override
-    public CallReport end() {
-      log.markUnfinished();
-      return new CallReport(
-          log.total(),
-          log.writes(),
-          log.failed(),
-          log.notable().stream()
-              .map(
-                  c ->
-                      new CallReport.Call(
-                          c.method(), c.status(), c.millis(), c.write(), c.outcome()))
-              .toList(),
-          log.plan().stream()
-              .map(p -> new CallReport.PlannedCall(p.method(), p.verb().name(), p.path(), p.body()))
-              .toList());
-    }
   }
 }

@@ -14,6 +14,13 @@ public interface LookerCalls {
   /** What the script can ask about the API that {@link #methods} comes from. */
   Discovery discovery();
 
+  /**
+   * The calls of the same run that go elsewhere; they are reported with these.
+   *
+   * @throws Scope.Refused if there is no such instance
+   */
+  LookerCalls within(Scope scope) throws Scope.Refused;
+
   /** Carries out one call; what goes wrong is a {@link HostReply.Failure}. */
   HostReply call(HostCall call) throws InterruptedException;
 

@@ -7,8 +7,8 @@ import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
 
 /**
- * What a script may call: the Looker methods, and the discovery functions, which need no instance
- * and answer at once.
+ * What a script may call: the Looker methods, the discovery functions, which need no instance and
+ * answer at once, and the functions that lead to other instances and users.
  */
 final class LookerHost implements HostFunctions {
   private final LookerCalls calls;
@@ -30,21 +30,36 @@ final class LookerHost implements HostFunctions {
   }
 
   @Override
+  public List<String> scopes() {
+    return Scope.FUNCTIONS;
+  }
+
+  @Override
   public String errorType() {
     return "LookerError";
   }
 
   @Override
   public HostReply call(HostCall call) throws InterruptedException {
-    if (immediate().contains(call.function())) {
-      return discovered(call);
+    try {
+      Scope scope = Scope.read(call.scope());
+      if (Scope.FUNCTIONS.contains(call.function())) {
+        calls.within(scope.with(call.function(), call.positional()));
+        return new HostReply.Value("null");
+      }
+      LookerCalls target = calls.within(scope);
+      if (immediate().contains(call.function())) {
+        return discovered(target, call);
+      }
+      listener.called();
+      return target.call(call);
+    } catch (Scope.Refused e) {
+      return new HostReply.Failure("TypeError", String.valueOf(e.getMessage()), "", "{}");
     }
-    listener.called();
-    return calls.call(call);
   }
 
-  private HostReply discovered(HostCall call) {
-    return switch (calls.discovery().call(call.function(), call.positional(), call.named())) {
+  private static HostReply discovered(LookerCalls target, HostCall call) {
+    return switch (target.discovery().call(call.function(), call.positional(), call.named())) {
       case Answer.Value(String json) -> new HostReply.Value(json);
       case Answer.Refusal(String message, String hint) ->
           new HostReply.Failure("TypeError", message, hint, "{}");

@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.typings.Size;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
@@ -11,33 +12,47 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The MCP server: its tool, its resources, and the transport it speaks over. One instance serves
+ * The MCP server: its tools, its resources, and the transport it speaks over. One instance serves
  * one pair of streams; owns its threads, not the run service.
  */
 public final class LookerServer implements AutoCloseable {
   private static final int RUNS_AT_ONCE = 8;
 
   private final RunQueue queue;
-  private final RunTool tool;
+  private final List<RunTool> tools;
   private final ResultStore store = new ResultStore();
   private final TypingsResources typings;
   private final String version;
 
   /**
    * @param version what the server says of itself
-   * @param description how much the tool says of the API
+   * @param description how much the tools say of the API
+   * @param languages those of the scripts that are taken, a tool each
    */
-  public LookerServer(RunService service, String version, Size description) {
-    this(service, version, description, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
+  public LookerServer(
+      RunService service, String version, Size description, Set<Language> languages) {
+    this(service, version, description, languages, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
   }
 
   LookerServer(
-      RunService service, String version, Size description, int runsAtOnce, Duration heartbeat) {
+      RunService service,
+      String version,
+      Size description,
+      Set<Language> languages,
+      int runsAtOnce,
+      Duration heartbeat) {
     this.queue = new RunQueue(runsAtOnce);
-    this.tool = new RunTool(service, queue, store, heartbeat, description);
+    this.tools =
+        languages.stream()
+            .sorted()
+            .map(ScriptTool::of)
+            .map(kind -> new RunTool(kind, service, queue, store, heartbeat, description))
+            .toList();
     this.typings = new TypingsResources(service::document);
     this.version = version;
   }
@@ -70,7 +85,7 @@ public final class LookerServer implements AutoCloseable {
                     .resources(false, false)
                     .completions()
                     .build())
-            .tools(tool.specification(mapper))
+            .tools(tools.stream().map(tool -> tool.specification(mapper)).toList())
             .resources(typings.resources())
             .resourceTemplates(ResultResource.specification(store))
             .resourceTemplates(typings.templates())

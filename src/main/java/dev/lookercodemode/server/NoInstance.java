@@ -35,6 +35,11 @@ final class NoInstance implements LookerCalls {
   }
 
   @Override
+  public LookerCalls within(Scope scope) {
+    return this; // whatever is asked of it fails
+  }
+
+  @Override
   public HostReply call(HostCall call) {
     called.set(true);
     return new HostReply.Failure("LookerError", String.valueOf(why.getMessage()), why.hint(), "{}");

@@ -1,7 +1,6 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.typings.Size;
 import dev.lookercodemode.typings.ToolDescription;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -23,11 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** The tool {@code run_js_code}. Safe for use by several threads. */
+/** The tool that runs scripts of one language. Safe for use by several threads. */
 final class RunTool {
   private static final Logger log = LoggerFactory.getLogger(RunTool.class);
-  static final String NAME = "run_js_code";
 
+  private final ScriptTool kind;
   private final RunService service;
   private final RunQueue queue;
   private final ToolResult results;
@@ -35,7 +34,13 @@ final class RunTool {
   private final Size description;
 
   RunTool(
-      RunService service, RunQueue queue, ResultStore store, Duration heartbeat, Size description) {
+      ScriptTool kind,
+      RunService service,
+      RunQueue queue,
+      ResultStore store,
+      Duration heartbeat,
+      Size description) {
+    this.kind = kind;
     this.description = description;
     this.service = service;
     this.queue = queue;
@@ -45,15 +50,14 @@ final class RunTool {
 
   AsyncToolSpecification specification(McpJsonMapper mapper) {
     Tool tool =
-        Tool.builder(NAME, mapper, text("run_js_code.input.json"))
-            .title("Run JavaScript against Looker")
-            .description(
-                ToolDescription.embedded(
-                    dev.lookercodemode.typings.Language.TYPESCRIPT, description))
+        Tool.builder(
+                kind.toolName(), mapper, text("run_code.input.json").replace("{{code}}", code()))
+            .title(kind.title())
+            .description(ToolDescription.embedded(kind.declarations(), description))
             .outputSchema(mapper, text("run_code.output.json"))
             .annotations(
                 ToolAnnotations.builder()
-                    .title("Run JavaScript against Looker")
+                    .title(kind.title())
                     .readOnlyHint(false)
                     .destructiveHint(true)
                     .idempotentHint(false)
@@ -61,6 +65,13 @@ final class RunTool {
                     .build())
             .build();
     return AsyncToolSpecification.builder().tool(tool).callHandler(this::call).build();
+  }
+
+  private String code() {
+    return switch (kind) {
+      case JAVASCRIPT -> "Top-level await and return work; the returned value is the result.";
+      case PYTHON -> "The last expression, or what a top-level return gives, is the result.";
+    };
   }
 
   /** A text of this room, packed beside its classes. */
@@ -80,7 +91,7 @@ final class RunTool {
     try {
       Map<String, Object> given = request.arguments();
       ObjectNode arguments = Json.MAPPER.valueToTree(given == null ? Map.of() : given);
-      run = ToolArguments.read(Language.JAVASCRIPT, arguments);
+      run = ToolArguments.read(kind.language(), arguments);
     } catch (InvalidArgumentException e) {
       return Mono.just(failure("Invalid arguments: " + e.getMessage() + "."));
     }

@@ -59,6 +59,10 @@ def all_pages(method: Callable[..., list[T]], **arguments: Any) -> list[T]:
     """Every item of a method that pages by limit and offset."""
 @overload
 def all_pages(method: str, **arguments: Any) -> list[Any]: ...
+def on(instance: str) -> LookerSdk:
+    """The methods of another instance, by its name; as_user then means a user there."""
+def as_user(user: str | int | dict[str, Any]) -> LookerSdk:
+    """The methods in the name of another user; needs the API key of an admin. Logged out at the end of the run."""
 def sleep(seconds: float) -> None:
     """Waits."""
 def progress(message: str, done: float = ..., total: float = ...) -> None:

@@ -53,7 +53,8 @@ class RefusalTest {
         "update_user|[{\"user_id\":1,\"first_name\":\"x\"}]|{}|update_user: 'first_name' belongs"
             + " into the body. Signature: update_user(user_id: string, body: User, fields?:"
             + " string)",
-        "update_user|[\"1\"]|{\"first_name\":\"x\"}|'first_name' belongs into the body.",
+        "update_user|[\"1\"]|{\"first_name\":\"x\",\"fields\":\"id\"}|'first_name' belongs into the"
+            + " body.",
         "dashboard|[\"1\"]|{\"transport_options\":{\"timeout\":\"x\"}}|'transport_options' must be"
             + " like",
         "update_user|[\"1\"]|{}|missing argument 'body'",

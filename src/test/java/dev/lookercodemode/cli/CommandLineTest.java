@@ -228,7 +228,7 @@ class CommandLineTest {
         "sandbox --code 1 --file x",
         "sandbox script.js",
         "sandbox --code 1 -",
-        "sandbox --code 1 --language python",
+        "sandbox --code 1 --language ruby",
         "sandbox --code 1 --language cobol",
         "sandbox --code 1 --timeout 0",
         "sandbox --code 1 --timeout NaN",
@@ -263,11 +263,15 @@ class CommandLineTest {
   @Test
   void readsThePlainOptionsOfRun() {
     InstanceOptions options =
-        RunArguments.parse("run", "--section", "prod", "--demo", "--config", "a.ini");
+        RunArguments.parse("run", "--section", "prod", "--demo", "--config", "a.ini").instance();
     assertThat(options.demo).isTrue();
     assertThat(options.section).isEqualTo("prod");
     assertThat(options.config).isEqualTo(Path.of("a.ini"));
-    assertThat(RunArguments.parse("run").config).isNull();
+    assertThat(RunArguments.parse("run").instance().config).isNull();
+    assertThat(RunArguments.parse("run").languages())
+        .containsExactly(Language.JAVASCRIPT, Language.PYTHON);
+    assertThat(RunArguments.parse("run", "--no-python").languages())
+        .containsExactly(Language.JAVASCRIPT);
   }
 
   @Test

@@ -82,8 +82,10 @@ class McpClientTest {
   }
 
   @Test
-  void listsTheTool() {
-    assertThat(client.listTools().tools()).extracting(Tool::name).containsExactly("run_js_code");
+  void listsAToolForEachLanguage() {
+    assertThat(client.listTools().tools())
+        .extracting(Tool::name)
+        .containsExactly("run_js_code", "run_python_code");
     assertThat(client.getServerInfo().version()).isEqualTo(Version.current());
   }
 
@@ -96,6 +98,22 @@ class McpClientTest {
     assertThat(result.isError()).isFalse();
     assertThat(texts(result))
         .containsExactly("[\"Ann\",7]", "Console:\nasking", "1 call, 0 writes, 0 failed");
+  }
+
+  @Test
+  void runsPythonThatCallsLooker() {
+    CallToolResult result =
+        python("print('asking')\nu = me()\n[u.display_name, u['id'], n + 1]", Map.of("n", 7));
+    assertThat(result.isError()).isFalse();
+    assertThat(texts(result))
+        .containsExactly("[\"Ann\",\"1\",8]", "Console:\nasking", "1 call, 0 writes, 0 failed");
+  }
+
+  @Test
+  void saysWhereAPythonScriptFailed() {
+    CallToolResult result = python("a = {}\nreturn a['b']", Map.of());
+    assertThat(result.isError()).isTrue();
+    assertThat(texts(result).getFirst()).contains("KeyError", "at line 2", "return a['b']");
   }
 
   @Test
@@ -130,6 +148,13 @@ class McpClientTest {
     } finally {
       bare.closeGracefully();
     }
+  }
+
+  private static CallToolResult python(String code, Map<String, Object> vars) {
+    return client.callTool(
+        CallToolRequest.builder("run_python_code")
+            .arguments(Map.of("code", code, "vars", vars))
+            .build());
   }
 
   private static CallToolResult call(String code, Map<String, Object> vars) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Runs scripts on real workers, shared by the tests of this package: a worker's start is dear. */
 final class Scripts {
   static final Sandbox SANDBOX =
-      new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128));
+      new WorkerSandbox(WorkerCommand.ofInstallation(Language.JAVASCRIPT).withHeapMegabytes(128));
   static final Limits LIMITS = Limits.DEFAULT.withWallClock(Duration.ofSeconds(60));
 
   private Scripts() {}

@@ -21,7 +21,7 @@ class DiscoveryInScriptsTest {
 
   @BeforeAll
   static void start() {
-    sandbox = new WorkerSandbox(WorkerCommand.ofInstallation());
+    sandbox = new WorkerSandbox(WorkerCommand.ofInstallation(Language.JAVASCRIPT));
   }
 
   @AfterAll

@@ -23,6 +23,11 @@ final class FakeLooker implements LookerAccess {
       }
 
       @Override
+      public LookerCalls within(Scope scope) {
+        return this;
+      }
+
+      @Override
       public HostReply call(HostCall call) {
         return new HostReply.Value("null");
       }

@@ -106,7 +106,8 @@ class LiveDocumentTest {
     demo.hooks().release("4.0.27.2");
     try (LookerInstance instance = connect();
         WorkerSandbox sandbox =
-            new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
+            new WorkerSandbox(
+                WorkerCommand.ofInstallation(Language.JAVASCRIPT).withHeapMegabytes(128))) {
       BoundLooker looker = looker(instance);
       RunService service = new RunService(sandbox, looker);
       awaitDocument(looker);
@@ -132,7 +133,8 @@ class LiveDocumentTest {
     try (LookerInstance instance = connect();
         TestClient client = new TestClient(looker(instance)).initialized();
         WorkerSandbox sandbox =
-            new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
+            new WorkerSandbox(
+                WorkerCommand.ofInstallation(Language.JAVASCRIPT).withHeapMegabytes(128))) {
       client.send(
           "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"resources/read\",\"params\":{\"uri\":"
               + "\"looker://operations/brand_new\"}}");
@@ -171,7 +173,8 @@ class LiveDocumentTest {
     demo.hooks().fault(Fault.status(500).on("api_spec"));
     try (LookerInstance instance = connect();
         WorkerSandbox sandbox =
-            new WorkerSandbox(WorkerCommand.ofInstallation().withHeapMegabytes(128))) {
+            new WorkerSandbox(
+                WorkerCommand.ofInstallation(Language.JAVASCRIPT).withHeapMegabytes(128))) {
       BoundLooker looker = looker(instance);
       RunService service = new RunService(sandbox, looker);
       service.run(script("return 1"), RunListener.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.typings.Size;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 
 /** A client that writes lines and reads lines, and a server for it at the other end. */
@@ -57,7 +59,12 @@ final class TestClient implements AutoCloseable {
     out = client.getOutputStream();
     looker =
         new LookerServer(
-            new RunService(sandbox, access), "test", Size.COMPACT, runsAtOnce, heartbeat);
+            new RunService(sandbox, access),
+            "test",
+            Size.COMPACT,
+            EnumSet.of(Language.JAVASCRIPT),
+            runsAtOnce,
+            heartbeat);
     serving =
         Thread.ofPlatform()
             .start(

@@ -23,16 +23,20 @@ public sealed interface Message {
    *
    * @param methods functions that answer later
    * @param immediate functions that answer at once
+   * @param scopes functions that take one value and answer another {@code sdk}, whose calls carry
+   *     it
    * @param errorType the class of the errors that a script can catch
    */
-  record Surface(List<String> methods, List<String> immediate, String errorType)
+  record Surface(
+      List<String> methods, List<String> immediate, List<String> scopes, String errorType)
       implements Message {
     /** What a worker sees that has been told nothing. */
-    public static final Surface NONE = new Surface(List.of(), List.of(), "HostError");
+    public static final Surface NONE = new Surface(List.of(), List.of(), List.of(), "HostError");
 
     public Surface {
       methods = List.copyOf(methods);
       immediate = List.copyOf(immediate);
+      scopes = List.copyOf(scopes);
     }
   }
 
@@ -52,8 +56,14 @@ public sealed interface Message {
   /** Worker to parent: a fresh context stands ready for a {@link Run}. */
   record Ready() implements Message {}
 
-  /** Worker to parent: the script calls a host function. Ids count up within a run. */
-  record Call(long id, String function, String positional, String named) implements Message {}
+  /**
+   * Worker to parent: the script calls a host function. Ids count up within a run.
+   *
+   * @param scope JSON text of an object: the scope functions that led to the {@code sdk} of this
+   *     call, each with its value
+   */
+  record Call(long id, String function, String positional, String named, String scope)
+      implements Message {}
 
   /** Worker to parent: the script printed a line. */
   record Log(String line) implements Message {}

@@ -68,7 +68,7 @@ public final class MessageReader {
   private static Message decode(FrameType type, Payload p) throws WireException {
     return switch (type) {
       case RUN -> new Message.Run(p.text(), p.map(), p.integer());
-      case SURFACE -> new Message.Surface(p.texts(), p.texts(), p.text());
+      case SURFACE -> new Message.Surface(p.texts(), p.texts(), p.texts(), p.text());
       case REPLY_VALUE -> new Message.ReplyValue(p.number(), p.text());
       case REPLY_BYTES -> {
         long call = p.number();
@@ -78,7 +78,7 @@ public final class MessageReader {
       case REPLY_FAILURE ->
           new Message.ReplyFailure(p.number(), p.text(), p.text(), p.text(), p.text());
       case READY -> new Message.Ready();
-      case CALL -> new Message.Call(p.number(), p.text(), p.text(), p.text());
+      case CALL -> new Message.Call(p.number(), p.text(), p.text(), p.text(), p.text());
       case LOG -> new Message.Log(p.text());
       case PROGRESS -> new Message.Progress(p.text(), p.decimal(), p.decimal());
       case ATTACH -> new Message.Attach(p.text(), p.text(), p.bytes());

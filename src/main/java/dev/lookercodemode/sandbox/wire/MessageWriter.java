@@ -62,6 +62,7 @@ public final class MessageWriter {
       case Message.Surface m -> {
         texts(data, m.methods());
         texts(data, m.immediate());
+        texts(data, m.scopes());
         text(data, m.errorType());
         yield FrameType.SURFACE;
       }
@@ -90,6 +91,7 @@ public final class MessageWriter {
         text(data, m.function());
         text(data, m.positional());
         text(data, m.named());
+        text(data, m.scope());
         yield FrameType.CALL;
       }
       case Message.Log m -> {

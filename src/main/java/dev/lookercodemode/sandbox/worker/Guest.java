@@ -11,6 +11,9 @@ interface Guest {
    */
   void prepare();
 
+  /** Says that nothing else is to do for now: what later runs need can be made. */
+  void idle();
+
   /** Runs a script in the prepared context; what goes wrong is in the answer. */
   Message.Done run(Message.Run run);
 }

@@ -43,7 +43,12 @@ final class JsContext implements AutoCloseable {
   /** Makes the functions of a surface; where they stand already this does nothing. */
   void install(Message.Surface surface) {
     if (!surface.equals(installed)) {
-      hook("install", list(surface.methods()), list(surface.immediate()), surface.errorType());
+      hook(
+          "install",
+          list(surface.methods()),
+          list(surface.immediate()),
+          list(surface.scopes()),
+          surface.errorType());
       installed = surface;
     }
   }

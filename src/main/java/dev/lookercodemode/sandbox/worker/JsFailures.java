@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class JsFailures {
   static final String SCRIPT = "script.js";
 
-  private static final String INTERNAL =
-      "This is a fault of the sandbox, not of the script. Try it another way.";
   private static final int MAX_DETAILS = 16 << 10;
   private static final int MAX_MESSAGE = 4 << 10;
   // "script.js:3:14 Expected ; but found x", then the line and a caret, which count from the wrong
@@ -45,8 +43,7 @@ final class JsFailures {
 
   Message.Failure of(PolyglotException e) {
     if (e.isInternalError()) {
-      return failure(
-          false, "InternalError", "the sandbox failed: " + e.getMessage(), null, INTERNAL, "");
+      return Failures.internal(String.valueOf(e.getMessage()));
     }
     if (e.isResourceExhausted()) {
       return tooDeep(); // the heap's end is the JVM's
@@ -70,7 +67,7 @@ final class JsFailures {
   }
 
   Message.Failure internal(RuntimeException e) {
-    return failure(false, "InternalError", "the sandbox failed: " + e, null, INTERNAL, "");
+    return Failures.internal(e.toString());
   }
 
   Message.Failure unhandled(Value reasons) {
@@ -112,18 +109,11 @@ final class JsFailures {
   }
 
   Message.Failure resultTooLarge() {
-    return failure(
-        true,
-        "ResultTooLarge",
-        "the result is larger than " + (run.resultBytes() >> 20) + " MB as JSON",
-        null,
-        "Return less: pick members with `fields`, count or group in the script, or attach(text,"
-            + " 'name.json').",
-        "");
+    return Failures.resultTooLarge(run.resultBytes());
   }
 
   Message.Failure tooDeep() {
-    return failure(true, "RangeError", "the stack is exhausted", null, JsHints.RECURSION, "");
+    return failure(true, "RangeError", "the stack is exhausted", null, Failures.RECURSION, "");
   }
 
   private Message.Failure ofNonError(Value thrown) {

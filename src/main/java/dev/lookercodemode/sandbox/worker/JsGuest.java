@@ -65,6 +65,11 @@ final class JsGuest implements Guest {
   }
 
   @Override
+  public void idle() {
+    // its one context is made by `prepare` in no time
+  }
+
+  @Override
   public Message.Done run(Message.Run run) {
     if (prepared != null && !prepared.canInstall(parent.surface())) {
       prepare();

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Knows the usual mistakes behind JavaScript's own error messages, and says what to do instead. */
 final class JsHints {
-  static final String RECURSION =
-      "Recursion is too deep: use a loop with a list of what is left to do.";
-
   private static final Pattern NOT_DEFINED = Pattern.compile("^(\\S+) is not defined$");
   private static final Pattern NOT_A_FUNCTION = Pattern.compile("^(.+) is not a function$");
   private static final Pattern OF_NOTHING =
@@ -135,7 +132,7 @@ final class JsHints {
 
   private static String range(String message) {
     if (message.startsWith("Maximum call stack size")) {
-      return RECURSION;
+      return Failures.RECURSION;
     }
     return isLimit("RangeError", message) ? "Work on smaller pieces." : "";
   }

@@ -4,9 +4,7 @@ import dev.lookercodemode.sandbox.wire.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -21,7 +19,7 @@ final class JsHost {
   private final Set<Long> inFlight = new HashSet<>();
   private final Deque<Message> early = new ArrayDeque<>();
   private final Timers timers = new Timers();
-  private final Map<String, Integer> attached = new HashMap<>();
+  private final AttachmentNames names = new AttachmentNames();
   private @Nullable JsonWriter writer;
 
   JsHost(ParentLink parent) {
@@ -54,10 +52,10 @@ final class JsHost {
     switch (args[0].asString()) {
       case "call" -> {
         inFlight.add(args[1].asLong());
-        call(args[1].asLong(), args[2].asString(), args[3].asString());
+        call(args[1].asLong(), args[2].asString(), args[3].asString(), args[4].asString());
       }
       case "immediate" -> {
-        return immediate(args[1].asString(), args[2].asString());
+        return immediate(args[1].asString(), args[2].asString(), args[3].asString());
       }
       case "timer" -> timers.add(args[1].asInt(), args[2].asDouble(), args[3].asBoolean());
       case "clear" -> timers.remove(args[1].asInt());
@@ -83,28 +81,21 @@ final class JsHost {
 
   /** Sends bytes out under a name that no other attachment of this run has; answers that name. */
   String attach(String name, String mediaType, byte[] content) {
-    int earlier = attached.merge(name, 1, Integer::sum) - 1;
-    int dot = name.lastIndexOf('.');
-    String unique =
-        earlier == 0
-            ? name
-            : dot > 0
-                ? name.substring(0, dot) + "-" + (earlier + 1) + name.substring(dot)
-                : name + "-" + (earlier + 1);
+    String unique = names.unique(name);
     parent.send(new Message.Attach(unique, MediaTypes.of(mediaType, unique, content), content));
     return unique;
   }
 
-  private void call(long id, String function, String arguments) {
-    parent.send(new Message.Call(id, function, arguments, "{}"));
+  private void call(long id, String function, String arguments, String scope) {
+    parent.send(new Message.Call(id, function, arguments, "{}", scope));
   }
 
   private long lastImmediate;
 
-  private Object immediate(String function, String arguments) {
+  private Object immediate(String function, String arguments, String scope) {
     // Ids of their own, so that a reply cannot be taken for a promise's.
     long id = --lastImmediate;
-    call(id, function, arguments);
+    call(id, function, arguments, scope);
     while (true) {
       Message message = parent.next();
       switch (message) {

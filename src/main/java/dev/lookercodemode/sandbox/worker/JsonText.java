@@ -35,7 +35,7 @@ final class JsonText {
     out.append('"');
   }
 
-  private static boolean isLone(String text, int i) {
+  static boolean isLone(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));

@@ -1,13 +1,16 @@
 package dev.lookercodemode.sandbox.worker;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the script in an answer in Markdown: models put fences and prose around their code. */
 final class MarkdownFences {
   private static final Pattern FENCE =
-      Pattern.compile("(?m)^[ \\t]*(```+|~~~+)[ \\t]*([A-Za-z+]*)[^\\n]*$");
+      Pattern.compile("(?m)^[ \\t]*(```+|~~~+)[ \\t]*([A-Za-z+0-9]*)[^\\n]*$");
+
+  static final Pattern JAVASCRIPT =
+      Pattern.compile("(?i)js|javascript|ts|typescript|mjs|jsx|tsx|node");
+  static final Pattern PYTHON = Pattern.compile("(?i)py|python|python3|py3");
 
   /** What makes a fence of a line. */
   static final Pattern MARKER = Pattern.compile("(?m)^[ \\t]*(?:`{3}|~{3})");
@@ -15,16 +18,16 @@ final class MarkdownFences {
   private MarkdownFences() {}
 
   /**
-   * The text with all but the first fenced block of JavaScript blanked; unchanged where there is no
-   * fence.
+   * The text with all but the first fenced block of a language blanked, or of any where none is of
+   * that language; unchanged where there is no fence.
    */
-  static String codeOf(String text) {
+  static String codeOf(String text, Pattern language) {
     Matcher fence = FENCE.matcher(text);
     int bestStart = -1;
     int bestEnd = -1;
     boolean bestIsScript = false;
     while (fence.find()) {
-      String language = fence.group(2).toLowerCase(Locale.ROOT);
+      boolean script = language.matcher(fence.group(2)).matches();
       int start = Math.min(text.length(), fence.end() + 1);
       int end = text.length();
       int resume = end;
@@ -35,7 +38,6 @@ final class MarkdownFences {
           break;
         }
       }
-      boolean script = language.matches("js|javascript|ts|typescript|mjs|jsx|tsx|node");
       if (bestStart < 0 || (script && !bestIsScript)) {
         bestStart = start;
         bestEnd = Math.max(start, end);

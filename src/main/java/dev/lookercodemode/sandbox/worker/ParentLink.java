@@ -6,9 +6,10 @@ import dev.lookercodemode.sandbox.wire.MessageWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,9 @@ final class ParentLink {
 
   private final MessageReader reader;
   private final MessageWriter writer;
-  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Message> inbox = new LinkedBlockingDeque<>();
   private Message.Surface surface = Message.Surface.NONE; // the guest thread's
+  private volatile @Nullable Consumer<Message> replies;
 
   ParentLink(InputStream in, OutputStream out) {
     reader = MessageReader.ofParent(in, MAX_FRAME);
@@ -39,10 +41,20 @@ final class ParentLink {
     thread.start();
   }
 
+  /** From now on replies are given to this, on the reading thread, instead of the guest thread. */
+  void onReply(Consumer<Message> taker) {
+    replies = taker;
+  }
+
   private void readAll() {
     try {
       for (Message m = reader.read(); m != null; m = reader.read()) {
-        inbox.add(m);
+        Consumer<Message> taker = replies;
+        if (taker == null || m instanceof Message.Run || m instanceof Message.Surface) {
+          inbox.add(m);
+        } else {
+          taker.accept(m);
+        }
       }
       exit(0);
     } catch (IOException e) {
@@ -75,6 +87,18 @@ final class ParentLink {
   /** The names that the next run sees, as far as the parent has told. */
   Message.Surface surface() {
     return surface;
+  }
+
+  /** Whether something has come that nobody has taken yet, or comes within this time. */
+  boolean hasMessage(long nanos) {
+    Message message = inbox.peek();
+    if (message == null && nanos > 0) {
+      message = next(nanos);
+      if (message != null) {
+        inbox.addFirst(message);
+      }
+    }
+    return message != null;
   }
 
   /** The next message, waiting for as long as it takes. */

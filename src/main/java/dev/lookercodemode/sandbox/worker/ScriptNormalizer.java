@@ -31,7 +31,7 @@ final class ScriptNormalizer {
     if (interpreter.lookingAt()) {
       text = blank(text, 0, interpreter.end()) + text.substring(interpreter.end());
     }
-    String fenced = MarkdownFences.codeOf(text);
+    String fenced = MarkdownFences.codeOf(text, MarkdownFences.JAVASCRIPT);
     if (!fenced.equals(text) && ScriptParser.isProse(text, MarkdownFences.MARKER)) {
       fenced = text;
     }

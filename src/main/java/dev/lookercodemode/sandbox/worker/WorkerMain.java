@@ -13,6 +13,11 @@ public final class WorkerMain {
   /** Deep enough for honest recursion; a runaway one is told so within milliseconds. */
   private static final long GUEST_STACK_BYTES = 16L << 20;
 
+  /** The argument that makes this a worker for Python; without it, it is one for JavaScript. */
+  private static final String PYTHON = "python";
+
+  private static final long GRACE_NANOS = 20_000_000;
+
   private WorkerMain() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -25,7 +30,15 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     initializeBeforeAnyRecursion();
     parent.listen();
-    Thread guest = new Thread(null, () -> serve(parent), "guest", GUEST_STACK_BYTES);
+    boolean python = args.length > 0 && args[0].equals(PYTHON);
+    Thread guest =
+        new Thread(
+            null,
+            () ->
+                serve(
+                    parent, python ? new PyGuest(parent, GUEST_STACK_BYTES) : new JsGuest(parent)),
+            "guest",
+            GUEST_STACK_BYTES);
     guest.start();
     guest.join();
   }
@@ -40,11 +53,14 @@ public final class WorkerMain {
     crc.update(0);
   }
 
-  private static void serve(ParentLink parent) {
-    Guest guest = new JsGuest(parent);
+  private static void serve(ParentLink parent, Guest guest) {
     while (true) {
       guest.prepare();
       parent.send(new Message.Ready());
+      // A parent that has a run waiting sends it at once: nothing is to stand in its way.
+      if (!parent.hasMessage(GRACE_NANOS)) {
+        guest.idle();
+      }
       parent.send(guest.run(parent.nextRun()));
     }
   }

@@ -117,7 +117,7 @@
     }
   }
 
-  function invoke(name, args) {
+  function invoke(name, args, scope) {
     const text = argumentsText(args);
     const id = ++lastId;
     // Made here and not when the answer comes: its stack is the caller's line.
@@ -128,7 +128,7 @@
     });
     reflectApply(setName, names, [call, name]);
     reflectApply(mapSet, pending, [id, settle]);
-    host('call', id, name, text);
+    host('call', id, name, text, scope);
     return call;
   }
 
@@ -162,9 +162,9 @@
     return fill(made, type, message, hint, details);
   }
 
-  function immediate(name, args) {
+  function immediate(name, args, scope) {
     const made = new LookerLikeError('');
-    const answer = host('immediate', name, argumentsText(args));
+    const answer = host('immediate', name, argumentsText(args), scope);
     if (answer[0] === 'value') return parse(answer[1]);
     throw failureOf(made, answer[1], answer[2], answer[3], answer[4]);
   }
@@ -240,40 +240,59 @@
   let api;
   const define = (name, value) => defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 
-  function install(methods, immediates, errorType) {
-    const sdk = {};
-    const function_ = (name, body) => defineProperty(body, 'name', { value: name });
-    const publish = (name, body) => {
-      sdk[name] = body;
-      define(name, body);
-    };
+  const named = (name, body) => defineProperty(body, 'name', { value: name });
+  const ALL = '{}'; // the scope of the script's own sdk
+
+  function install(methods, immediates, scopes, errorType) {
     const Failure = { [errorType]: class extends NativeError {} }[errorType];
     hide(Failure.prototype, 'name', errorType);
     LookerLikeError = Failure;
     define(errorType, Failure);
+    const members = sdkMembers(immediates, scopes, {}, ALL);
     for (let i = 0; i < methods.length; i++) {
       const name = methods[i];
-      publish(name, function_(name, (...args) => invoke(name, args)));
+      members[name] = named(name, (...args) => invoke(name, args, ALL));
     }
+    for (const name of keys(members)) define(name, members[name]);
+    api = sdk(members, ALL);
+    define('sdk', api);
+    define('console', consoleLike);
+  }
+
+  // What an sdk has beside the methods.
+  function sdkMembers(immediates, scopes, scope, text) {
+    const members = {};
     for (let i = 0; i < immediates.length; i++) {
       const name = immediates[i];
-      publish(name, function_(name, (...args) => immediate(name, args)));
+      members[name] = named(name, (...args) => immediate(name, args, text));
     }
-    for (const name of keys(published)) {
-      sdk[name] = published[name];
-      define(name, published[name]);
+    for (let i = 0; i < scopes.length; i++) {
+      const name = scopes[i];
+      members[name] = named(name, (value) => scoped(immediates, scopes, scope, name, value));
     }
+    for (const name of keys(published)) members[name] = published[name];
+    return members;
+  }
+
+  // The sdk that on(...) and the like answer: its calls carry where they go to.
+  function scoped(immediates, scopes, scope, name, value) {
+    const given = typeof value === 'object' && value !== null && hasOwn(value, 'id') ? value.id : value;
+    immediate(name, [given], stringify(scope)); // the host refuses what it does not know
+    const inner = { ...scope, [name]: NativeString(given) };
+    const text = stringify(inner);
+    return sdk(sdkMembers(immediates, scopes, inner, text), text);
+  }
+
+  function sdk(members, scope) {
     // Habit of the official SDK: await sdk.ok(sdk.me()).
-    sdk.ok = async (answer) => await answer;
-    api = new Proxy(sdk, {
+    members.ok = async (answer) => await answer;
+    return new Proxy(members, {
       get(target, key, receiver) {
         if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return reflectGet(target, key, receiver);
         // A wrong method name is answered by the host, which knows the near ones.
-        return (...args) => invoke(key, args);
+        return named(key, (...args) => invoke(key, args, scope));
       },
     });
-    define('sdk', api);
-    define('console', consoleLike);
   }
 
   function declare(vars) {

@@ -20,7 +20,7 @@ class WireTest {
   static Stream<Message> fromParent() {
     return Stream.of(
         new Message.Run("return 'é😀'", Map.of("a", "[1]"), 5),
-        new Message.Surface(List.of("me", "user"), List.of("search"), "LookerError"),
+        new Message.Surface(List.of("me", "user"), List.of("search"), List.of("on"), "LookerError"),
         new Message.ReplyValue(-7, "{\"a\":null}"),
         new Message.ReplyFailure(8, "LookerError", "Not found", "", "{}"));
   }
@@ -28,7 +28,7 @@ class WireTest {
   static Stream<Message> fromWorker() {
     return Stream.of(
         new Message.Ready(),
-        new Message.Call(Long.MAX_VALUE, "me", "[]", "{}"),
+        new Message.Call(Long.MAX_VALUE, "me", "[]", "{}", "{\"on\":\"a\"}"),
         new Message.Log("a line"),
         new Message.Progress("half", 0.5, 1),
         new Message.Done("1", false, List.of()),

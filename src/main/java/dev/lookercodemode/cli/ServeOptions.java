@@ -1,0 +1,19 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.typings.Size;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How {@code run} serves its client.
+ *
+ * @param instance the Looker instance
+ * @param description how much the tools say of the API
+ * @param python whether Python scripts are taken beside JavaScript
+ */
+record ServeOptions(InstanceOptions instance, Size description, boolean python) {
+  Set<Language> languages() {
+    return python ? EnumSet.allOf(Language.class) : EnumSet.of(Language.JAVASCRIPT);
+  }
+}

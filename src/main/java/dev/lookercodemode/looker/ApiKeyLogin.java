@@ -1,0 +1,56 @@
+package dev.lookercodemode.looker;
+
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.LookerException.Kind;
+import dev.lookercodemode.looker.auth.AccessToken;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The login with a client id and secret (operation {@code login}). */
+final class ApiKeyLogin implements Login {
+  private final LookerSettings settings;
+  private final Courier courier;
+  private final ErrorReader errors;
+  private final InstantSource clock;
+
+  ApiKeyLogin(LookerSettings settings, Courier courier, ErrorReader errors, InstantSource clock) {
+    this.settings = settings;
+    this.courier = courier;
+    this.errors = errors;
+    this.clock = clock;
+  }
+
+  @Override
+  public AccessToken obtain() throws LookerException, InterruptedException {
+    LookerRequest login =
+        new LookerRequest(
+            "login",
+            Verb.POST,
+            "/login",
+            List.of(),
+            new RequestBody("application/x-www-form-urlencoded", settings.apiKey().form()),
+            true,
+            null);
+    Instant issued = clock.instant();
+    Answer answer = courier.deliver(login, null);
+    if (!answer.success()) {
+      throw errors.login(login, answer, List.of(settings.clientSecret()));
+    }
+    try {
+      return AccessToken.read(answer.content(), issued);
+    } catch (IOException e) {
+      throw new LookerException(
+          Kind.AUTHENTICATION,
+          answer.status(),
+          login,
+          e.getMessage() == null ? "" : e.getMessage(),
+          List.of(),
+          "",
+          "Check that " + settings.baseUrl() + " is the API's host, not a proxy or a login page.",
+          false,
+          e);
+    }
+  }
+}

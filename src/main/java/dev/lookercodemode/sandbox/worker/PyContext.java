@@ -1,0 +1,92 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python context with the preludes in it. For one run; driven by one thread at a time, though the
+ * script may have threads of its own.
+ */
+final class PyContext implements AutoCloseable {
+  private final Context context;
+  private final Queue<PyPreludes.Later> later = new ConcurrentLinkedQueue<>(PyPreludes.LATER);
+  private final Value install;
+  private final Value declare;
+  private final Value run;
+  private final Value resultSlowly;
+  private Message.@Nullable Surface installed;
+
+  PyContext(Context context, PyHost host) {
+    this.context = context;
+    ProxyExecutable dispatcher = host::dispatch;
+    Value names = context.getBindings("python");
+    names.putMember("_host", dispatcher);
+    PyPreludes.FIRST.forEach(context::eval);
+    install = names.getMember("_install");
+    declare = names.getMember("_declare");
+    run = names.getMember("_run");
+    resultSlowly = names.getMember("_result_slowly");
+  }
+
+  /** Whether there are parts left that not every script needs. */
+  boolean hasMore() {
+    return !later.isEmpty();
+  }
+
+  /** Runs the next of those parts. */
+  void prepareMore() {
+    later.remove().sources().forEach(context::eval);
+  }
+
+  /** Whether no functions but these stand here. */
+  boolean canInstall(Message.Surface surface) {
+    return installed == null || installed.equals(surface);
+  }
+
+  /** Makes the functions of a surface; where they stand already this does nothing. */
+  void install(Message.Surface surface) {
+    if (!surface.equals(installed)) {
+      install.executeVoid(
+          String.join("\n", surface.methods()),
+          String.join("\n", surface.immediate()),
+          String.join("\n", surface.scopes()),
+          surface.errorType());
+      installed = surface;
+    }
+  }
+
+  /** Makes the variables: names and their values as JSON text, in turn. */
+  void declare(List<String> pairs) {
+    declare.executeVoid(ProxyArray.fromArray(pairs.toArray()));
+  }
+
+  /**
+   * Runs the script: as submitted, or, where that is no Python, what its fences hold. Answers what
+   * the prelude says of its end.
+   */
+  Value run(String code, String fenced) {
+    for (PyPreludes.Later part : later) {
+      if (part.neededBy().matcher(code).find()) {
+        part.sources().forEach(context::eval);
+      }
+    }
+    return run.execute(code, fenced);
+  }
+
+  /** The result of the run once more, as JSON in any case; answers what {@link #run} does. */
+  Value resultSlowly() {
+    return resultSlowly.execute();
+  }
+
+  @Override
+  public void close() {
+    context.close(true);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import java.nio.charset.StandardCharsets;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+
+/**
+ * The host's side of the preludes: one dispatcher for all that a script can reach outside its
+ * context. Called by all threads of the script.
+ */
+final class PyHost {
+  private static final int MAX_LINE = 64 << 10; // the parent caps all lines together
+
+  private final ParentLink parent;
+  private final PyCalls calls;
+  private final AttachmentNames names = new AttachmentNames();
+
+  PyHost(ParentLink parent, PyCalls calls) {
+    this.parent = parent;
+    this.calls = calls;
+  }
+
+  Object dispatch(Value... args) {
+    switch (args[0].asString()) {
+      case "call" -> {
+        return call(args[1].asString(), args[2].asString(), args[3].asString(), args[4].asString());
+      }
+      case "log" -> log(args[1].asString());
+      case "progress" ->
+          parent.send(
+              new Message.Progress(args[1].asString(), args[2].asDouble(), args[3].asDouble()));
+      case "attach" -> {
+        return attach(args[2].asString(), args[3].asString(), bytes(args[1]));
+      }
+      case "attachResult" -> {
+        byte[] content = bytes(args[1]);
+        String mediaType = MediaTypes.of(args[2].asString(), "", content);
+        String name = attach("result" + MediaTypes.ending(mediaType), mediaType, content);
+        return ProxyArray.fromArray(name, mediaType);
+      }
+      default -> throw new IllegalArgumentException(args[0].asString());
+    }
+    return ""; // the preludes do not look at it
+  }
+
+  private Object call(String function, String positional, String named, String scope) {
+    return switch (calls.call(parent, function, positional, named, scope)) {
+      case Message.ReplyValue(long id, String json) -> json;
+      case Message.ReplyBytes(long id, byte[] content, String mediaType) ->
+          // As text of one character a byte: the interpreter takes that over fastest.
+          ProxyArray.fromArray(
+              "bytes", new String(content, StandardCharsets.ISO_8859_1), mediaType);
+      case Message.ReplyFailure(
+              long id,
+              String type,
+              String message,
+              String hint,
+              String details) ->
+          ProxyArray.fromArray("failure", type, message, hint, details);
+      case Message other -> throw new IllegalStateException("no reply: " + other);
+    };
+  }
+
+  private void log(String line) {
+    parent.send(
+        new Message.Log(line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + " ..."));
+  }
+
+  /** Sends bytes out under a name that no other attachment of this run has; answers that name. */
+  private String attach(String name, String mediaType, byte[] content) {
+    String unique = names.unique(name);
+    parent.send(new Message.Attach(unique, MediaTypes.of(mediaType, unique, content), content));
+    return unique;
+  }
+
+  private static byte[] bytes(Value value) {
+    byte[] content = new byte[Math.toIntExact(value.getBufferSize())];
+    value.readBuffer(0, content, 0, content.length);
+    return content;
+  }
+}

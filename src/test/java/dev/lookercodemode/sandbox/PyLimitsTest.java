@@ -1,0 +1,114 @@
+package dev.lookercodemode.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PyLimitsTest {
+  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(3));
+  private static final Limits LONGER = Limits.DEFAULT.withWallClock(Duration.ofSeconds(10));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "while True: pass",
+        "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
+        "9**9**9",
+        "sum(range(10**12))",
+        "import re\nre.match(r'^(?:(a+)\\1*)+$', 'a' * 60 + 'b')",
+        "import time\ntime.sleep(1000)",
+        "import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nasyncio.run(f())",
+        "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nlock.acquire()",
+        "import _thread\ndef f():\n  while True: pass\n_thread.start_new_thread(f, ())\nhang()",
+        "hang()",
+        "class A:\n  def __iter__(self):\n    while True: yield 1\nA()",
+        "class E(Exception):\n  def __str__(self):\n    while True: pass\nraise E()",
+      })
+  void whatDoesNotEndIsStopped(String code) {
+    Outcome outcome = PyScripts.run("print('before')\n" + code, new RecordingHost(), SHORT);
+    assertThat(outcome.status())
+        .as(String.valueOf(outcome.error()))
+        .isEqualTo(Outcome.Status.TIMEOUT);
+    assertThat(outcome.logs()).containsExactly("before");
+    assertTheNextCallWorks();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a = []\nwhile True: a.append([1.5] * 10000)",
+        "b = b'x' * (2 << 20)\nwhile True: b += b",
+        "bytes(10**12)",
+        "[0] * 10**10",
+        "d = {}\ni = 0\nwhile True:\n  i += 1\n  d[i] = str(i) * 10",
+        "a = []\nwhile True:\n  try:\n    a.append([0] * 100000)\n  except BaseException: pass",
+        "def f(n): return f(n + 1) + 1\nf(0)",
+        "import sys\nsys.setrecursionlimit(10**9)\ndef f(n): return [f(x + 1) for x in [n]]\nf(0)",
+        "f = lambda: f()\nsdk.echo(1)\nf()",
+      })
+  void bombsEndTheirOwnCallOnly(String code) {
+    Outcome outcome = PyScripts.run(code, new RecordingHost(), LONGER);
+    assertThat(outcome.status())
+        .as(String.valueOf(outcome.error()))
+        .isIn(Outcome.Status.LIMIT, Outcome.Status.TIMEOUT);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().hint()).isNotEmpty();
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void threadsAreBounded() {
+    Outcome outcome =
+        PyScripts.run(
+            "import threading, time\n"
+                + "while True:\n"
+                + "  threading.Thread(target=time.sleep, args=(1000,), daemon=True).start()",
+            new RecordingHost(),
+            LONGER);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().message()).contains("can't start new thread");
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void aScriptThatGetsAroundThatBoundEndsItsOwnCall() {
+    Outcome outcome =
+        PyScripts.run(
+            "import _thread, time\nstart = _thread.start_new_thread.__globals__['_native_start']\n"
+                + "while True:\n  start(time.sleep, (1000,))",
+            new RecordingHost(),
+            LONGER);
+    assertThat(outcome.status()).isNotEqualTo(Outcome.Status.OK);
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void theCallAfterTheLastEndsTheRun() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 3, 10, 1000, 1000, 1000);
+    RecordingHost host = new RecordingHost();
+    Outcome outcome = PyScripts.run("while True:\n  echo(1)", host, limits);
+    assertThat(outcome.error()).isNotNull();
+    assertThat(outcome.error().type()).isEqualTo("CallLimit");
+    assertThat(host.calls).hasSize(3);
+  }
+
+  @Test
+  void sizesAreBounded() {
+    Limits limits =
+        new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 3, 10, 200, 1000, 50);
+    Outcome result = PyScripts.run("'x' * 2000", new RecordingHost(), limits);
+    assertThat(result.error()).isNotNull();
+    assertThat(result.error().type()).isEqualTo("ResultTooLarge");
+    Outcome logs =
+        PyScripts.run("for i in range(100): print('line', i)", new RecordingHost(), limits);
+    assertThat(logs.logs()).startsWith("line 0").last().asString().contains("the console is full");
+  }
+
+  private static void assertTheNextCallWorks() {
+    assertThat(PyScripts.value("echo('next')[0]")).isEqualTo("\"next\"");
+  }
+}
