@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A client that writes lines and reads lines, and a server for it at the other end. */
@@ -47,8 +48,35 @@ final class TestClient implements AutoCloseable {
     this(new FakeLooker(), maxLineBytes, runsAtOnce, heartbeat);
   }
 
-  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  /** A client of a server with real workers, which may take their time. */
+  TestClient(RunService service, Set<Language> languages) throws IOException {
+    this(service, languages, StdioTransport.MAX_LINE_BYTES, 8, Duration.ofSeconds(5));
+    client.setSoTimeout(180_000);
+  }
+
   private TestClient(LookerAccess access, int maxLineBytes, int runsAtOnce, Duration heartbeat)
+      throws IOException {
+    this(null, access, EnumSet.of(Language.JAVASCRIPT), maxLineBytes, runsAtOnce, heartbeat);
+  }
+
+  private TestClient(
+      RunService service,
+      Set<Language> languages,
+      int maxLineBytes,
+      int runsAtOnce,
+      Duration heartbeat)
+      throws IOException {
+    this(service, null, languages, maxLineBytes, runsAtOnce, heartbeat);
+  }
+
+  /** A socket pair rather than piped streams: they mind which threads write, and interrupts. */
+  private TestClient(
+      RunService given,
+      LookerAccess access,
+      Set<Language> languages,
+      int maxLineBytes,
+      int runsAtOnce,
+      Duration heartbeat)
       throws IOException {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       client = new Socket(listener.getInetAddress(), listener.getLocalPort());
@@ -59,10 +87,10 @@ final class TestClient implements AutoCloseable {
     out = client.getOutputStream();
     looker =
         new LookerServer(
-            new RunService(sandbox, access),
+            given == null ? new RunService(sandbox, access) : given,
             "test",
             Size.COMPACT,
-            EnumSet.of(Language.JAVASCRIPT),
+            languages,
             runsAtOnce,
             heartbeat);
     serving =
