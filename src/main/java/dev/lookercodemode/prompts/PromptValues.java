@@ -141,11 +141,12 @@ public final class PromptValues {
       String text = value.isTextual() ? value.textValue() : value.toString();
       return text.length() > SHOWN ? text.substring(0, SHOWN) + " ..." : text;
     }
-    return prompt.arguments().stream()
-        .filter(a -> a.name().equals(name))
-        .map(PromptArgument::byDefault)
-        .findFirst()
-        .filter(d -> !d.isEmpty())
-        .orElse("(not given)");
+    for (PromptArgument argument : prompt.arguments()) {
+      String byDefault = argument.byDefault();
+      if (argument.name().equals(name) && byDefault != null && !byDefault.isEmpty()) {
+        return byDefault;
+      }
+    }
+    return "(not given)";
   }
 }
