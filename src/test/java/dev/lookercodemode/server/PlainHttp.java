@@ -47,6 +47,11 @@ final class PlainHttp {
 
   /** The answer of a GET on a path below {@code /api/4.0/}. */
   JsonNode get(String path) {
+    return send("GET", path, "");
+  }
+
+  /** The answer to a body, sent with this method. */
+  JsonNode send(String method, String path, String body) {
     try {
       if (token.isEmpty()) {
         token = login();
@@ -54,9 +59,11 @@ final class PlainHttp {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(demo.baseUrl() + "/api/4.0/" + path))
               .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .method(method, BodyPublishers.ofString(body))
               .build();
       var response = http.send(request, BodyHandlers.ofString());
-      assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
+      assertThat(response.statusCode()).as(path + ": " + response.body()).isBetween(200, 204);
       return JSON.readTree(response.body());
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(path, e);

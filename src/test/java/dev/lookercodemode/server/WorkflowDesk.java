@@ -151,6 +151,20 @@ final class WorkflowDesk implements AutoCloseable {
   /** Gets a workflow's prompt and runs the script in it, with the variables in it. */
   Ran run(String name, Language language, Map<String, String> arguments, boolean dryRun)
       throws IOException {
+    Ran ran = attempt(name, language, arguments, dryRun);
+    assertThat(ran.document().path("status").asText()).as(ran.content().toString()).isEqualTo("ok");
+    return ran;
+  }
+
+  /** Runs a workflow that must end with an error of this text. */
+  void fail(String name, Language language, Map<String, String> arguments, String message)
+      throws IOException {
+    JsonNode document = attempt(name, language, arguments, false).document();
+    assertThat(document.path("error").path("message").asText()).contains(message);
+  }
+
+  private Ran attempt(String name, Language language, Map<String, String> arguments, boolean dryRun)
+      throws IOException {
     boolean js = language == Language.JAVASCRIPT;
     Map<String, String> all = new java.util.TreeMap<>(arguments);
     all.put("language", js ? "js" : "python");
@@ -166,14 +180,7 @@ final class WorkflowDesk implements AutoCloseable {
 
   private Ran call(String tool, Map<String, Object> arguments) throws IOException {
     JsonNode result = ask("tools/call", Map.of("name", tool, "arguments", arguments));
-    JsonNode document = result.path("structuredContent");
-    assertThat(document.path("status").asText()).as(result.toString()).isEqualTo("ok");
-    return new Ran(document, result.path("content"));
-  }
-
-  /** How many requests both instances have had. */
-  int mark() {
-    return demo.hooks().requests().size() + staging.hooks().requests().size();
+    return new Ran(result.path("structuredContent"), result.path("content"));
   }
 
   /** The writes that the instances had to carry out since they were asked to forget. */

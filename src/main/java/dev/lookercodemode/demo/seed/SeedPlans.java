@@ -39,10 +39,11 @@ final class SeedPlans {
     lookPlan("Top orders", 2, 11, DAILY);
     lookPlan("Budget", 19, 34, WEEKLY);
     lookPlan("Catalog", 35, 5, WEEKLY);
-    alert(1, "Orders below plan", 100, 1, "LESS_THAN");
-    alert(6, "Revenue above target", 50_000, 2, "GREATER_THAN");
-    alert(10, "Too many returns", 25, 12, "GREATER_THAN");
-    alert(16, "Signups below plan", 40, 23, "LESS_THAN");
+    // The second and the last met their condition when they last ran.
+    alert(1, "Monthly revenue below plan", 1_000, 1, "LESS_THAN", false);
+    alert(6, "Brand above target", 30_000, 2, "GREATER_THAN", true);
+    alert(10, "Category above target", 90_000, 12, "GREATER_THAN", false);
+    alert(16, "Signup revenue below plan", 40_000, 23, "LESS_THAN", true);
     for (String title : List.of("Start here", "Leadership")) {
       state.boards.add(Boards.blank(title, state.now(), Sessions.ADMIN));
     }
@@ -78,7 +79,8 @@ final class SeedPlans {
     Schedules.setDestinations(state, plan, Json.array(List.of(destination)));
   }
 
-  private void alert(int element, String title, double threshold, int number, String comparison) {
+  private void alert(
+      int element, String title, double threshold, int number, String comparison, boolean met) {
     String owner = size.person(number);
     List<ObjectNode> elements = state.elements.all();
     if (element > elements.size() || state.users.find(owner) == null) {
@@ -95,8 +97,11 @@ final class SeedPlans {
             .put("is_disabled", false)
             .putNull("disabled_reason")
             .put("is_public", true)
-            .put("followed", false);
-    alert.set("field", Json.object().put("name", "orders.count").put("title", "Orders Count"));
+            .put("followed", false)
+            .put("_last_run_at", State.time(state.clock.instant().minus(Duration.ofMinutes(20))))
+            .put("_condition_met", met);
+    String field = "orders.total_sale_price";
+    alert.set("field", Json.object().put("name", field).put("title", "Total Sale Price"));
     String address = Json.text(state.users.get(owner).path("_email"), "email");
     alert.set(
         "destinations",
