@@ -74,6 +74,11 @@ final class PlainHttp {
     return get(path).valueStream();
   }
 
+  /** Forgets the login, which a reset of the instance made invalid. */
+  void signOut() {
+    token = "";
+  }
+
   private String login() throws IOException, InterruptedException {
     String form = "client_id=" + demo.clientId() + "&client_secret=" + demo.clientSecret();
     HttpRequest request =

@@ -16,6 +16,7 @@ import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,7 @@ final class WorkflowDesk implements AutoCloseable {
           WorkerCommand.ofInstallation(Language.JAVASCRIPT),
           WorkerCommand.ofInstallation(Language.PYTHON));
   private final TestClient client;
+  private final Map<DemoInstance, Integer> forgotten = new java.util.HashMap<>();
   private int lastId;
 
   WorkflowDesk() throws IOException {
@@ -81,6 +83,14 @@ final class WorkflowDesk implements AutoCloseable {
             .initialized();
   }
 
+  static WorkflowDesk open() {
+    try {
+      return new WorkflowDesk();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static LookerInstance connect(DemoInstance demo) {
     return new LookerInstance(
         new LookerSettings(
@@ -96,6 +106,7 @@ final class WorkflowDesk implements AutoCloseable {
   void reset() {
     demo.hooks().reset();
     staging.hooks().reset();
+    forgotten.clear();
   }
 
   /** What a run of a tool gave: the document, and all content blocks. */
@@ -183,10 +194,17 @@ final class WorkflowDesk implements AutoCloseable {
     return new Ran(result.path("structuredContent"), result.path("content"));
   }
 
-  /** The writes that the instances had to carry out since they were asked to forget. */
+  /** Leaves the requests so far out of {@link #writes}. */
+  void forget() {
+    for (DemoInstance d : List.of(demo, staging)) {
+      forgotten.put(d, d.hooks().requests().size());
+    }
+  }
+
+  /** The writes that the instances had to carry out. */
   List<String> writes() {
     return java.util.stream.Stream.of(demo, staging)
-        .flatMap(d -> d.hooks().requests().stream())
+        .flatMap(d -> d.hooks().requests().stream().skip(forgotten.getOrDefault(d, 0)))
         .filter(r -> !r.method().equals("GET"))
         .map(RecordedRequest::operation)
         .filter(o -> o == null || !READING.contains(o))
