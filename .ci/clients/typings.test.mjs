@@ -45,25 +45,23 @@ function filesBelow(name, extension) {
     .map((f) => join(f.parentPath ?? f.path, f.name));
 }
 
-// Every script, with the names that it takes as constants: `typeof days`, and the arguments in a prompt's head.
+// Every script. What it takes it reads off `vars`, or as a constant after asking: `typeof days`.
 function scripts() {
   const all = [];
   for (const place of ['docs', 'prompts']) {
-    for (const file of filesBelow(place, '.js')) all.push({ file, code: readFileSync(file, 'utf8'), constants: [] });
+    for (const file of filesBelow(place, '.js')) all.push({ file, code: readFileSync(file, 'utf8') });
     for (const file of filesBelow(place, '.md')) {
       const text = readFileSync(file, 'utf8');
-      const head = text.match(/^---\n([\s\S]*?)\n---\n/)?.[1] ?? '';
-      const constants = [...head.matchAll(/^\s*- name: *['"]?(\w+)/gm)].map((m) => m[1]);
-      for (const [, code] of text.matchAll(/^```(?:js|javascript)\n([\s\S]*?)^```/gm)) all.push({ file, code, constants });
+      for (const [, code] of text.matchAll(/^```(?:js|javascript)\n([\s\S]*?)^```/gm)) all.push({ file, code });
     }
   }
   return all;
 }
 
-function checkedScript({ file, code, constants }, number) {
+function checkedScript({ file, code }, number) {
   const name = `${number}-${relative(root, file).replaceAll('/', '-').replace(/\.\w+$/, '')}`;
   const guarded = [...code.matchAll(/typeof (\w+) (?:===|!==) 'undefined'/g)].map((m) => m[1]);
-  const declared = [...new Set([...constants, ...guarded])].map((c) => `declare const ${c}: any;\n`).join('');
+  const declared = [...new Set(guarded)].map((c) => `declare const ${c}: any;\n`).join('');
   const vars = join(folder, `${name}.vars.d.ts`);
   const wrapped = join(folder, `${name}.js`);
   writeFileSync(vars, declared);

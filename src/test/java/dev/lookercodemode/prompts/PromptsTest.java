@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,22 +31,19 @@ class PromptsTest {
   @ParameterizedTest
   @MethodSource("all")
   void theScriptsTakeTheArgumentsWithTheirDefaults(Prompt prompt) {
+    String code = prompt.javaScript();
+    String taken = code.substring(0, code.indexOf("} = vars;"));
     for (PromptArgument a : prompt.arguments()) {
       String byDefault = a.byDefault();
       String js = a.name() + (byDefault == null ? "" : " = " + literal(a, byDefault, "'"));
-      assertThat(prompt.javaScript().lines().filter(l -> l.endsWith(" = vars;")).findFirst())
-          .as(prompt.name())
-          .hasValueSatisfying(
-              l ->
-                  assertThat(l)
-                      .containsPattern("[{ ]" + java.util.regex.Pattern.quote(js) + "[, ]"));
+      assertThat(taken).as(prompt.name()).containsPattern("\\s" + Pattern.quote(js) + "[,\\s]");
       String python =
           byDefault == null
               ? "vars(\\[|\\.get\\()\"" + a.name() + "\"[\\])]"
               : "vars\\.get\\(\""
                   + a.name()
                   + "\", "
-                  + java.util.regex.Pattern.quote(pythonic(literal(a, byDefault, "\"")))
+                  + Pattern.quote(pythonic(literal(a, byDefault, "\"")))
                   + "\\)";
       assertThat(prompt.python()).as(prompt.name()).containsPattern(python);
     }
