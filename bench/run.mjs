@@ -54,9 +54,9 @@ class Server {
     return performance.now() - this.started;
   }
 
-  async call(code) {
+  async call(code, tool = 'run_js_code') {
     const start = performance.now();
-    const { result } = await this.request('tools/call', { name: 'run_js_code', arguments: { code } });
+    const { result } = await this.request('tools/call', { name: tool, arguments: { code } });
     if (result.isError) throw new Error(JSON.stringify(result.structuredContent.error));
     return { ms: performance.now() - start, value: result.structuredContent.result };
   }
@@ -100,9 +100,40 @@ const tasks = {
   },
 };
 
+// A Python context takes longer to make than a JavaScript one, so agent pace is what counts.
+const pythonTasks = {
+  'Python: no-op, warm, at agent pace (one a second)': { code: '1 + 1', skip: 20, n: 15, pause: 1000, value: 2 },
+  'Python: 20 calls of 50 ms in a ThreadPoolExecutor': {
+    code: `from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor(20) as pool:
+    found = list(pool.map(lambda i: sdk.user("slow"), range(20)))
+len(found)`, n: 10, pause: 1000, value: 20,
+  },
+  'Python: 5 MB of JSON, group by, top 10': {
+    code: `from collections import Counter
+sums = Counter()
+for r in sdk.run_query("1", "json"):
+    sums[r["team"]] += r["amount"]
+len(sums.most_common(10))`, n: 10, pause: 1000, value: 10,
+  },
+};
+
 const samples = new Map();
 const add = (name, ms) => samples.set(name, [...(samples.get(name) ?? []), ms]);
 let memory;
+let memoryWithPython;
+
+async function measure(server, table, tool) {
+  for (const [name, task] of Object.entries(table)) {
+    for (let i = 0; i < (task.skip ?? 0); i++) await server.call(task.code, tool);
+    for (let i = 0; i < task.n; i++) {
+      if (task.pause) await new Promise((resolve) => setTimeout(resolve, task.pause));
+      const { ms, value } = await server.call(task.code, tool);
+      if (JSON.stringify(value) !== JSON.stringify(task.value)) throw new Error(`${name}: ${JSON.stringify(value)}`);
+      add(name, ms);
+    }
+  }
+}
 
 await (async () => new Server().stop())(); // builds, if it must; not counted
 for (let round = 0; round < rounds; round++) {
@@ -115,17 +146,15 @@ for (let round = 0; round < rounds; round++) {
   }
   const server = new Server();
   await server.initialize();
-  for (const [name, task] of Object.entries(tasks)) {
-    for (let i = 0; i < (task.skip ?? 0); i++) await server.call(task.code);
-    for (let i = 0; i < task.n; i++) {
-      if (task.pause) await new Promise((resolve) => setTimeout(resolve, task.pause));
-      const { ms, value } = await server.call(task.code);
-      if (JSON.stringify(value) !== JSON.stringify(task.value)) throw new Error(`${name}: ${JSON.stringify(value)}`);
-      add(name, ms);
-    }
-  }
+  await measure(server, tasks);
   memory = server.memory();
   await server.stop();
+  const python = new Server();
+  await python.initialize();
+  add('Python: first result of a server', (await python.call('sdk.user("1").id', 'run_python_code')).ms);
+  await measure(python, pythonTasks, 'run_python_code');
+  memoryWithPython = python.memory();
+  await python.stop();
 }
 looker.close();
 rmSync(cache, { recursive: true });
@@ -143,5 +172,8 @@ for (const [name, all] of samples) {
   const sorted = [...all].sort((a, b) => a - b);
   console.log(`| ${name} | ${at(sorted, 0.5).toFixed(1)} | ${at(sorted, 0.99).toFixed(1)} | ${all.length} |`);
 }
-console.log(`\nMemory (RSS, MB): server ${memory.server.toFixed(0)}, workers ${memory.workers.map((m) => m.toFixed(0)).join(' + ')}`);
+const megabytes = ({ server, workers }) =>
+  `server ${server.toFixed(0)}, workers ${workers.map((m) => m.toFixed(0)).join(' + ')}, together ${workers.reduce((a, b) => a + b, server).toFixed(0)}`;
+console.log(`\nMemory (RSS, MB), JavaScript only: ${megabytes(memory)}`);
+console.log(`Memory (RSS, MB), after Python: ${megabytes(memoryWithPython)}`);
 console.log(`Calibration: fib(30) on Node.js ${process.version}: ${calibration().toFixed(1)} ms`);

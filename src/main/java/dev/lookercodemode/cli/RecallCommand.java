@@ -6,6 +6,7 @@ import dev.lookercodemode.discovery.Recall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,24 +18,30 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "recall",
     hidden = true,
-    description = "Measure the ranked search on a golden set of intents.",
+    description = "Measure the ranked search on golden sets of intents.",
     footer = {
       "",
-      "Each line of the file: intent TAB operation[,operation...] TAB set.",
-      "Run it in the project's folder, or name the file.",
+      "Each line of a file: intent TAB operation[,operation...] TAB set.",
+      "Run it in the project's folder, or name the files.",
       "",
       "Example:",
       "  looker-code-mode recall src/test/resources/discovery/intents.tsv"
     })
 final class RecallCommand implements Callable<Integer> {
+  private static final Path FOLDER = Path.of("src/test/resources/discovery");
+  private static final List<Path> PROJECT =
+      List.of(
+          FOLDER.resolve("intents.tsv"),
+          FOLDER.resolve("more-intents.tsv"),
+          FOLDER.resolve("dev-intents.tsv"));
+
   private final Streams streams;
 
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "FILE",
-      defaultValue = "src/test/resources/discovery/intents.tsv",
-      description = "The golden set; default: ${DEFAULT-VALUE}")
-  private Path file = Path.of("");
+      description = "The golden sets; default: the project's.")
+  private List<Path> files = List.of();
 
   RecallCommand(Streams streams) {
     this.streams = streams;
@@ -42,14 +49,19 @@ final class RecallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnavailableException, UsageException {
+    List<String> lines = new ArrayList<>();
+    for (Path file : files.isEmpty() ? PROJECT : files) {
+      try {
+        lines.addAll(Files.readAllLines(file));
+      } catch (IOException e) {
+        throw UnavailableException.reading(file, e);
+      }
+    }
     Map<String, Recall> sets;
     try {
-      List<String> lines = Files.readAllLines(file);
       sets = Recall.measure(Discovery.of(ApiDocument.embedded()), lines);
-    } catch (IOException e) {
-      throw UnavailableException.reading(file, e);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(file + ": " + e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
     streams.out().println("| set | intents | recall@1 | recall@3 | recall@5 |");
     streams.out().println("|---|---|---|---|---|");

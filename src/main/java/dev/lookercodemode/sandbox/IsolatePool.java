@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
   private static final int MAX_BUSY = 8;
-  private static final int MAX_IDLE = 2;
+  static final int MAX_IDLE = 2;
 
   /**
    * The first result is worth more than the spare: its start waits so long, or until the run is

@@ -52,8 +52,12 @@ public final class WorkerSandbox implements Sandbox {
     if (size > limits.codeBytes()) {
       return Stop.codeTooLarge(size, limits).outcome();
     }
-    Attempt first = attempt(pool, script, host, limits);
-    return first.repeatable() ? attempt(pool, script, host, limits).outcome() : first.outcome();
+    Attempt attempt = attempt(pool, script, host, limits);
+    for (int more = IsolatePool.MAX_IDLE; attempt.repeatable() && more > 0; more--) {
+      // What ended one idle worker may have ended the others.
+      attempt = attempt(pool, script, host, limits);
+    }
+    return attempt.outcome();
   }
 
   /**

@@ -16,14 +16,16 @@ class PyCallTest {
   @Test
   void argumentsArriveAsWritten() {
     RecordingHost host = new RecordingHost();
-    PyScripts.run(
-        """
-        from datetime import date, datetime, timezone, timedelta
-        from decimal import Decimal
-        sdk.echo('a', 1, {'b': [None, True]}, body={'when': datetime(2026, 1, 2, 3, 4, 5)}, d=date(2026, 1, 2))
-        sdk.echo(datetime(2026, 1, 2, tzinfo=timezone(timedelta(hours=2))), Decimal('1.5'), {1}, (1, 2))
-        """,
-        host);
+    Outcome outcome =
+        PyScripts.run(
+            """
+            from datetime import date, datetime, timezone, timedelta
+            from decimal import Decimal
+            sdk.echo('a', 1, {'b': [None, True]}, body={'when': datetime(2026, 1, 2, 3, 4, 5)}, d=date(2026, 1, 2))
+            sdk.echo(datetime(2026, 1, 2, tzinfo=timezone(timedelta(hours=2))), Decimal('1.5'), {1}, (1, 2))
+            """,
+            host);
+    assertThat(outcome.error()).isNull();
     assertThat(host.calls)
         .extracting(HostCall::positional)
         .containsExactly(

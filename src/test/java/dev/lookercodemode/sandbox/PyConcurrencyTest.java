@@ -97,7 +97,7 @@ class PyConcurrencyTest {
                         seen.append(item)
                         queue.task_done()
                 async def late(n):
-                    await asyncio.sleep(n / 50)
+                    await asyncio.sleep(n / 5)
                     return n
                 async def failing():
                     raise ValueError('no')

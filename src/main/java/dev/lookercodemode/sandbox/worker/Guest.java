@@ -11,11 +11,8 @@ interface Guest {
    */
   void prepare();
 
-  /**
-   * Does one more piece of work for later runs, while there is nothing else to do; false when there
-   * is none left.
-   */
-  boolean prepareMore();
+  /** Says that nothing else is to do for now: what later runs need can be made. */
+  void idle();
 
   /** Runs a script in the prepared context; what goes wrong is in the answer. */
   Message.Done run(Message.Run run);

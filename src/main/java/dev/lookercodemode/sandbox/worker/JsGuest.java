@@ -65,8 +65,8 @@ final class JsGuest implements Guest {
   }
 
   @Override
-  public boolean prepareMore() {
-    return false;
+  public void idle() {
+    // its one context is made by `prepare` in no time
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.lookercodemode.sandbox.worker;
 
 import dev.lookercodemode.sandbox.wire.Message;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -11,12 +11,12 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Python context with the preludes in it. For one run; driven by the guest thread, though the
+ * A Python context with the preludes in it. For one run; driven by one thread at a time, though the
  * script may have threads of its own.
  */
 final class PyContext implements AutoCloseable {
   private final Context context;
-  private final Deque<PyPreludes.Later> later = new ArrayDeque<>(PyPreludes.LATER);
+  private final Queue<PyPreludes.Later> later = new ConcurrentLinkedQueue<>(PyPreludes.LATER);
   private final Value install;
   private final Value declare;
   private final Value run;
@@ -35,14 +35,14 @@ final class PyContext implements AutoCloseable {
     resultSlowly = names.getMember("_result_slowly");
   }
 
-  /** Runs the next of the parts that not every script needs; false where none is left. */
-  boolean prepareMore() {
-    PyPreludes.Later part = later.poll();
-    if (part == null) {
-      return false;
-    }
-    part.sources().forEach(context::eval);
-    return true;
+  /** Whether there are parts left that not every script needs. */
+  boolean hasMore() {
+    return !later.isEmpty();
+  }
+
+  /** Runs the next of those parts. */
+  void prepareMore() {
+    later.remove().sources().forEach(context::eval);
   }
 
   /** Whether no functions but these stand here. */

@@ -42,6 +42,7 @@ final class PyPreludes {
 
   static final List<Later> LATER =
       List.of(
+          new Later(NOBODY, files("rehearse")),
           new Later(Pattern.compile("\\bjson\\b"), files("json_loads")),
           new Later(Pattern.compile("\\b(threading|concurrent)\\b"), files("threads")),
           // What scripts import most. They can do so themselves, but it takes long.

@@ -34,7 +34,9 @@ public final class WorkerMain {
     Thread guest =
         new Thread(
             null,
-            () -> serve(parent, python ? new PyGuest(parent) : new JsGuest(parent)),
+            () ->
+                serve(
+                    parent, python ? new PyGuest(parent, GUEST_STACK_BYTES) : new JsGuest(parent)),
             "guest",
             GUEST_STACK_BYTES);
     guest.start();
@@ -55,10 +57,9 @@ public final class WorkerMain {
     while (true) {
       guest.prepare();
       parent.send(new Message.Ready());
-      // A parent that has a run waiting sends it at once: it is not to wait for later ones' sake.
-      boolean more = !parent.hasMessage(GRACE_NANOS);
-      while (more) {
-        more = guest.prepareMore() && !parent.hasMessage(0);
+      // A parent that has a run waiting sends it at once: nothing is to stand in its way.
+      if (!parent.hasMessage(GRACE_NANOS)) {
+        guest.idle();
       }
       parent.send(guest.run(parent.nextRun()));
     }

@@ -104,7 +104,8 @@ def _join_threads():
             executors._python_exit()
         if threading is not None:
             for thread in threading.enumerate():
-                if not thread.daemon and thread is not threading.current_thread():
+                # The context was made by another thread, which counts as the main one, and does not end.
+                if not thread.daemon and thread not in (threading.main_thread(), threading.current_thread()):
                     thread.join()
     except (AttributeError, TypeError):
         pass  # the script broke its own module

@@ -1,0 +1,182 @@
+package dev.lookercodemode.sandbox.worker;
+
+import dev.lookercodemode.sandbox.wire.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contexts that stand ready, made on a thread of their own: a run that comes meanwhile takes one
+ * that is complete and waits for nothing. Made while no script runs, unless there is none left.
+ * Safe for use by the guest thread and its own.
+ */
+final class PyPool {
+  private static final int READY = 2;
+
+  /** One step of work on the pool, done outside its lock. */
+  private interface Step {
+    void perform();
+  }
+
+  private final PyEngine engine;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final List<PyContext> ready = new ArrayList<>();
+  private final List<PyContext> used = new ArrayList<>();
+  private @Nullable PyContext inWork;
+  private Message.Surface surface = Message.Surface.NONE;
+  private @Nullable RuntimeException failure;
+  private boolean idle;
+
+  PyPool(PyEngine engine, long stackBytes) {
+    this.engine = engine;
+    Thread maker = new Thread(null, this::work, "contexts", stackBytes);
+    maker.setDaemon(true);
+    maker.start();
+  }
+
+  /** Waits until there is a context to run a script in. */
+  void awaitReady() {
+    lock.lock();
+    try {
+      while (ready.isEmpty()) {
+        if (failure != null) {
+          throw failure;
+        }
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** From now on, and until a context is taken, nobody minds the work. */
+  void idle() {
+    lock.lock();
+    try {
+      idle = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a context for these functions: one that is not being worked on, if there is one. */
+  PyContext take(Message.Surface wanted) {
+    lock.lock();
+    try {
+      idle = false;
+      surface = wanted;
+      while (true) {
+        dropOutdated(wanted);
+        for (PyContext context : ready) {
+          if (!context.equals(inWork)) {
+            ready.remove(context);
+            return context;
+          }
+        }
+        if (failure != null) {
+          throw failure;
+        }
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Other functions stand in them, which could not be taken out. */
+  private void dropOutdated(Message.Surface wanted) {
+    for (PyContext context : List.copyOf(ready)) {
+      if (!context.equals(inWork) && !context.canInstall(wanted)) {
+        ready.remove(context);
+        used.add(context);
+        changed.signalAll();
+      }
+    }
+  }
+
+  /** Gives back a context for good. */
+  void discard(PyContext context) {
+    lock.lock();
+    try {
+      used.add(context);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        next().perform();
+      }
+    } catch (RuntimeException e) {
+      lock.lock();
+      try {
+        failure = e;
+        changed.signalAll();
+      } finally {
+        lock.unlock();
+      }
+      throw e;
+    }
+  }
+
+  /** Waits until there is something to do, the most urgent first. */
+  private Step next() {
+    lock.lock();
+    try {
+      while (true) {
+        // At once: each keeps some megabytes, and runs that follow each other leave no idle time.
+        if (!used.isEmpty()) {
+          return used.removeFirst()::close;
+        }
+        if (ready.isEmpty()) {
+          return make(surface);
+        }
+        PyContext incomplete = ready.stream().filter(PyContext::hasMore).findFirst().orElse(null);
+        if (idle && incomplete != null) {
+          inWork = incomplete;
+          return () -> complete(incomplete);
+        }
+        if (idle && ready.size() < READY) {
+          return make(surface);
+        }
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void complete(PyContext context) {
+    context.prepareMore();
+    lock.lock();
+    try {
+      inWork = null;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Step make(Message.Surface known) {
+    return () -> {
+      PyContext made = engine.context();
+      if (!known.equals(Message.Surface.NONE)) {
+        made.install(known); // the next run's, most likely
+      }
+      lock.lock();
+      try {
+        ready.add(made);
+        changed.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    };
+  }
+}
