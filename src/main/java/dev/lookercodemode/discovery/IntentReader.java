@@ -18,16 +18,19 @@ final class IntentReader {
 
   private final Synonyms synonyms;
   private final List<String> given;
-  private final List<String> words;
-  private final List<String> stems;
+  private final List<String> words = new ArrayList<>();
+  private final List<String> stems = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
   private @Nullable Action action;
 
   private IntentReader(List<String> given, Synonyms synonyms, Spelling spelling) {
     this.synonyms = synonyms;
     this.given = given;
-    this.words = given.stream().map(spelling::corrected).toList();
-    this.stems = words.stream().map(Stem::of).toList();
+    for (String word : given) {
+      String corrected = spelling.corrected(word);
+      words.add(corrected);
+      stems.add(Stem.of(corrected));
+    }
   }
 
   static Intent read(String text, Synonyms synonyms, Spelling spelling) {
@@ -68,7 +71,7 @@ final class IntentReader {
 
   /** Takes the longest phrase that begins here, and answers how many words that were. */
   private int take(int place) {
-    for (int n = Math.min(synonyms.longest(), words.size() - place); n > 0; n--) {
+    for (int n = Math.min(synonyms.longest(stems.get(place)), words.size() - place); n > 0; n--) {
       List<Slot> meaning = synonyms.of(stems.subList(place, place + n));
       if (!meaning.isEmpty()) {
         add(meaning, place, place + n - 1);

@@ -58,6 +58,15 @@ final class Ranking {
   private static final Set<String> VERBS =
       Set.of("all", "search", "get", "find", "create", "add", "update", "set", "delete");
 
+  /** Keywords are asked for with these verbs; no phrase would say no more than that. */
+  private static final Map<String, List<String>> SAME_AS =
+      Map.of(
+          "all", List.of("list"),
+          "search", List.of("find", "list"),
+          "create", List.of("new", "add"),
+          "update", List.of("change", "edit"),
+          "delete", List.of("remove"));
+
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Double> rarity = new HashMap<>();
   private final double averageLength;
@@ -69,8 +78,9 @@ final class Ranking {
     this.synonyms = synonyms;
     Set<String> words = new HashSet<>(synonyms.words());
     Map<String, Integer> counts = new HashMap<>();
+    Members members = new Members(api);
     for (Operation operation : api.callable()) {
-      Terms terms = Terms.of(operation, api, askedAs.wordsFor(operation.name()));
+      Terms terms = Terms.of(operation, members, askedAs.wordsFor(operation.name()));
       words.addAll(terms.words());
       entries.add(
           new Entry(
@@ -101,6 +111,9 @@ final class Ranking {
       phrases.add(operation.summary());
     }
     phrases.add(operation.name());
+    List<String> words = Words.of(operation.name());
+    String rest = String.join(" ", words.subList(1, words.size()));
+    SAME_AS.getOrDefault(words.getFirst(), List.of()).forEach(v -> phrases.add(v + " " + rest));
     return phrases;
   }
 

@@ -1,10 +1,8 @@
 package dev.lookercodemode.discovery;
 
-import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Body;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Parameter;
-import dev.lookercodemode.api.Property;
 import dev.lookercodemode.api.Type;
 import dev.lookercodemode.api.Verb;
 import java.util.HashMap;
@@ -32,14 +30,14 @@ final class Terms {
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> nameStems = new HashSet<>();
-  private final ApiDocument api;
+  private final Members members;
 
-  private Terms(ApiDocument api) {
-    this.api = api;
+  private Terms(Members members) {
+    this.members = members;
   }
 
-  static Terms of(Operation operation, ApiDocument api, String askedAs) {
-    Terms terms = new Terms(api);
+  static Terms of(Operation operation, Members members, String askedAs) {
+    Terms terms = new Terms(members);
     Words.of(operation.name()).forEach(w -> terms.nameStems.add(Stem.of(w)));
     terms.add(operation.name(), NAME);
     terms.add(askedAs, ASKED);
@@ -62,22 +60,22 @@ final class Terms {
       words.add(word);
       stems.add(Stem.of(word));
     }
-    stems.forEach(s -> weights.merge(s, weight, Double::sum));
+    count(stems, weight);
+  }
+
+  private void count(Set<String> stems, double weight) {
+    for (String stem : stems) {
+      weights.merge(stem, weight, Double::sum);
+    }
   }
 
   private void addType(Type type, double named, double member) {
     switch (type) {
       case Type.Named(String schema) -> {
         add(schema, named);
-        StringBuilder members = new StringBuilder();
-        api.schema(schema)
-            .ifPresent(
-                s -> {
-                  for (Property p : s.properties()) {
-                    members.append(p.name()).append(' ');
-                  }
-                });
-        add(members.toString(), member);
+        Map<String, String> stems = members.stemsByWord(schema);
+        words.addAll(stems.keySet());
+        count(new HashSet<>(stems.values()), member);
       }
       case Type.Listing(Type items) -> addType(items, named, member);
       case Type.Choice(List<Type> options) -> options.forEach(o -> addType(o, named, member));
