@@ -2,23 +2,32 @@ package dev.lookercodemode.demo;
 
 import dev.lookercodemode.demo.content.Access;
 import dev.lookercodemode.demo.content.Boards;
+import dev.lookercodemode.demo.content.ContentSearches;
 import dev.lookercodemode.demo.content.Dashboards;
+import dev.lookercodemode.demo.content.Favorites;
 import dev.lookercodemode.demo.content.Folders;
 import dev.lookercodemode.demo.content.Looks;
+import dev.lookercodemode.demo.content.Themes;
 import dev.lookercodemode.demo.core.Handlers;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
 import dev.lookercodemode.demo.data.Activity;
+import dev.lookercodemode.demo.data.Connections;
 import dev.lookercodemode.demo.data.MergeQueries;
 import dev.lookercodemode.demo.data.Queries;
 import dev.lookercodemode.demo.data.QueryHandlers;
 import dev.lookercodemode.demo.data.QueryRuns;
+import dev.lookercodemode.demo.data.SqlQueries;
 import dev.lookercodemode.demo.delivery.Alerts;
 import dev.lookercodemode.demo.delivery.Renders;
 import dev.lookercodemode.demo.delivery.Schedules;
+import dev.lookercodemode.demo.lookml.Projects;
+import dev.lookercodemode.demo.people.Apps;
 import dev.lookercodemode.demo.people.Attributes;
+import dev.lookercodemode.demo.people.Credentials;
 import dev.lookercodemode.demo.people.Groups;
 import dev.lookercodemode.demo.people.Roles;
+import dev.lookercodemode.demo.people.ServiceAccounts;
 import dev.lookercodemode.demo.people.Sessions;
 import dev.lookercodemode.demo.people.Users;
 import dev.lookercodemode.demo.query.QueryEngine;
@@ -37,6 +46,8 @@ final class Areas implements AutoCloseable {
   private final Seed seed;
   private final QueryEngine engine;
   private final QueryRuns runs;
+  private final Projects projects;
+  private final Themes themes;
 
   Areas(
       State state,
@@ -49,6 +60,8 @@ final class Areas implements AutoCloseable {
     this.handlers = new Handlers(state.lock);
     this.engine = new QueryEngine(state.clock, new Activity(state));
     this.runs = new QueryRuns(state, engine);
+    this.projects = new Projects(state, engine);
+    this.themes = new Themes(state);
     Users users = new Users(state);
     Folders folders = new Folders(state);
     Dashboards dashboards = new Dashboards(state, folders);
@@ -57,6 +70,8 @@ final class Areas implements AutoCloseable {
     new Sessions(state, tokens, clientId, clientSecret).register(handlers);
     document.register(handlers);
     users.register(handlers);
+    new Credentials(state, users).register(handlers);
+    new ServiceAccounts(state, users).register(handlers);
     new Groups(state, users).register(handlers);
     new Roles(state, users).register(handlers);
     new Attributes(state).register(handlers);
@@ -65,9 +80,16 @@ final class Areas implements AutoCloseable {
     looks.register(handlers);
     new Schedules(state).register(handlers);
     new Boards(state).register(handlers);
-    new Alerts(state).register(handlers);
+    new Alerts(state, runs).register(handlers);
     new Access(state).register(handlers);
+    new Favorites(state).register(handlers);
+    new ContentSearches(state, engine).register(handlers);
     new Renders(state, runs).register(handlers);
+    new Connections(state, engine).register(handlers);
+    new SqlQueries(state, engine, runs).register(handlers);
+    projects.register(handlers);
+    themes.register(handlers);
+    new Apps(state).register(handlers);
     new MergeQueries(state).register(handlers);
     new QueryHandlers(state, engine, runs).register(handlers);
   }
@@ -87,6 +109,8 @@ final class Areas implements AutoCloseable {
     try {
       state.clear();
       seed.sow();
+      projects.sow();
+      themes.sow();
       runs.slow(Queries.idOf(state, SeedQueries.SLOW.definition()), SLOW);
     } finally {
       state.lock.unlock();

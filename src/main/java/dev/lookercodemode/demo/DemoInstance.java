@@ -6,7 +6,6 @@ import dev.lookercodemode.demo.core.DemoClock;
 import dev.lookercodemode.demo.core.Routes;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
-import dev.lookercodemode.demo.seed.SeedSize;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -131,12 +130,23 @@ public final class DemoInstance implements AutoCloseable {
 
   /** The names of the operations that it can execute; all others answer 501. */
   public static SortedSet<String> implementedOperations() {
-    Clock clock = DemoSettings.DEFAULT.clock();
-    Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
-    try (Areas areas =
-        new Areas(new State(clock), tokens, "", "", new OwnDocument(), SeedSize.FULL)) {
+    try (Areas areas = idle()) {
       return Collections.unmodifiableSortedSet(areas.handlers().operations());
     }
+  }
+
+  /** Which operations it serves, and how. */
+  public static Coverage coverage() {
+    try (Areas areas = idle()) {
+      return Coverage.of(areas.handlers());
+    }
+  }
+
+  private static Areas idle() {
+    Clock clock = DemoSettings.DEFAULT.clock();
+    Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
+    return new Areas(
+        new State(clock), tokens, "", "", new OwnDocument(), DemoSettings.DEFAULT.size());
   }
 
   @Override

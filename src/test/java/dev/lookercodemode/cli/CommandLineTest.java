@@ -125,6 +125,14 @@ class CommandLineTest {
   }
 
   @Test
+  void listsWhatTheDemoServes() {
+    assertThat(execute("demo", "--coverage")).isZero();
+    assertThat(text(out))
+        .containsPattern("^\\d+ operations: \\d+ stateful, \\d+ generic, \\d+ answer 501")
+        .contains("  create_dashboard_render_task", "  create_theme", "  all_integration_hubs");
+  }
+
+  @Test
   void saysThatADocumentCannotBeRead(@TempDir Path folder) {
     assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
     assertThat(text(err)).contains("no.json does not exist");

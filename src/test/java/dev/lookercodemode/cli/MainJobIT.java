@@ -123,6 +123,10 @@ class MainJobIT {
       assertThat(out.readLine()).startsWith("LOOKERSDK_BASE_URL=http://127.0.0.1:");
       assertThat(out.readLine()).startsWith("LOOKERSDK_CLIENT_ID=");
       assertThat(out.readLine()).startsWith("LOOKERSDK_CLIENT_SECRET=");
+      assertThat(out.readLine()).startsWith("# demo-staging");
+      assertThat(out.readLine()).startsWith("# LOOKERSDK_BASE_URL=http://127.0.0.1:");
+      assertThat(out.readLine()).startsWith("# LOOKERSDK_CLIENT_ID=");
+      assertThat(out.readLine()).startsWith("# LOOKERSDK_CLIENT_SECRET=");
       assertThat(out.readLine()).isEqualTo("ready");
       assertThat(demo.isAlive()).isTrue();
       demo.toHandle().destroy();

@@ -67,11 +67,11 @@ class ErrorTest extends DemoTest {
   void otherOperationsSayThatTheDemoLacksThem() {
     assertThat(DemoInstance.implementedOperations())
         .contains("me", "search_dashboards", "run_inline_query")
-        .doesNotContain("all_themes");
-    Caller.Answered answer = api.get("/themes");
+        .doesNotContain("all_integration_hubs");
+    Caller.Answered answer = api.get("/integration_hubs");
     assertThat(answer.status()).isEqualTo(501);
     assertThat(answer.json().path("message").asText())
-        .isEqualTo("demo: operation all_themes is not part of the demo instance");
+        .isEqualTo("demo: operation all_integration_hubs is not part of the demo instance");
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class Dashboards {
     on.on("copy_dashboard", r -> DemoAnswer.json(full(copy(r))));
     on.on("delete_dashboard", this::delete);
     tiles.register(on);
+    new Layouts(state).register(on);
   }
 
   private ObjectNode own(DemoRequest request) {

@@ -197,15 +197,7 @@ public final class Tiles {
   }
 
   void addLayout(String dashboard) {
-    ObjectNode layout =
-        Json.object()
-            .put("dashboard_id", dashboard)
-            .put("type", "newspaper")
-            .put("active", true)
-            .put("deleted", false)
-            .put("column_width", 3);
-    layout.putArray("dashboard_layout_components");
-    state.layouts.add(layout);
+    state.layouts.add(Layouts.blank(dashboard));
   }
 
   void copy(String from, String to) {

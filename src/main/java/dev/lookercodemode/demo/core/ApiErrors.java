@@ -33,6 +33,11 @@ public final class ApiErrors {
             .put("message", "demo: operation " + operation + " is not part of the demo instance"));
   }
 
+  /** What Looker has and the demo has not, in words. */
+  public static DemoFailure notServed(String what) {
+    return failure(501, "demo: " + what + " is not part of the demo instance");
+  }
+
   /** A parameter that the API has and the demo knows nothing of: better refused than ignored. */
   static DemoFailure notImplemented(String operation, String parameter) {
     return failure(

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Handlers {
   private final Map<String, Action> actions = new HashMap<>();
   private final Set<String> unlocked = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
   private final ReentrantLock lock;
 
   public Handlers(ReentrantLock lock) {
@@ -28,6 +29,17 @@ public final class Handlers {
     if (actions.put(operation, action) != null) {
       throw new IllegalStateException("two handlers of " + operation);
     }
+  }
+
+  /** An operation that keeps what it is sent and does nothing else with it. */
+  public void onGeneric(String operation, Action action) {
+    on(operation, action);
+    generic.add(operation);
+  }
+
+  /** The operations that only keep what they are sent. */
+  public SortedSet<String> genericOperations() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(generic));
   }
 
   /** An operation that may take long and so takes the state's lock itself, where it needs it. */
@@ -64,7 +76,9 @@ public final class Handlers {
     }
     DemoAnswer pruned =
         answer.status() == 200
-            ? DemoAnswer.json(FieldsFilter.of(request.query("fields")).prune(answer.document()))
+            ? DemoAnswer.json(
+                FieldsFilter.of(request.query("fields"))
+                    .prune(AnswerSchema.declared(request.operation(), answer.document())))
             : answer;
     return new DemoAnswer(pruned.status(), pruned.mediaType(), Json.missing(), pruned.payload());
   }

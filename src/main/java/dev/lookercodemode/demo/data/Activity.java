@@ -36,6 +36,7 @@ public final class Activity implements ActivitySource {
         case "look" -> state.looks.all().forEach(l -> content(rows, l, "look"));
         case "user" -> state.users.all().forEach(u -> rows.add(user(u)));
         case "scheduled_plan" -> state.schedules.all().forEach(p -> plan(rows, p));
+        case "scheduled_job" -> state.planRuns.all().forEach(r -> rows.add(job(r)));
         case "history" -> state.history.all().forEach(h -> rows.add(history(h)));
         case "folder" ->
             state.folders.all().forEach(f -> rows.add(fields(f, "folder", "id", "name")));
@@ -163,6 +164,19 @@ public final class Activity implements ActivitySource {
     if (look != null) {
       row.putAll(fields(look, "look", "id", "title"));
     }
+    return row;
+  }
+
+  private Map<String, Object> job(ObjectNode run) {
+    Map<String, Object> row = fields(run, "scheduled_job", "id", "name", "status");
+    row.putAll(fields(run, "scheduled_job", "scheduled_plan_id", "dashboard_id", "look_id"));
+    row.put(
+        "scheduled_job.recipients",
+        String.join(
+            ", ",
+            run.path("destinations").valueStream().map(d -> Json.text(d, "address")).toList()));
+    time(row, "scheduled_job.created", run, "created_at");
+    owner(row, run);
     return row;
   }
 

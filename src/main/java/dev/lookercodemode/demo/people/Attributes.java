@@ -32,6 +32,10 @@ public final class Attributes {
         "user_attribute",
         r -> DemoAnswer.json(state.userAttributes.get(r.path("user_attribute_id"))));
     on.on("create_user_attribute", this::create);
+    on.on("update_user_attribute", this::update);
+    on.on("delete_user_attribute", this::delete);
+    on.on("update_user_attribute_group_value", this::setGroupValue);
+    on.on("delete_user_attribute_group_value", this::deleteGroupValue);
     on.on("user_attribute_user_values", this::values);
     on.on("set_user_attribute_user_value", this::setValue);
     on.on("delete_user_attribute_user_value", this::deleteValue);
@@ -58,6 +62,60 @@ public final class Attributes {
   public static void setUserValue(State state, String user, String attribute, String value) {
     String id = user + "-" + attribute;
     state.userValues.add(Json.object().put("id", id).put("value", value));
+  }
+
+  private ObjectNode attribute(DemoRequest request) {
+    return state.userAttributes.get(request.path("user_attribute_id"));
+  }
+
+  private DemoAnswer update(DemoRequest request) {
+    ObjectNode attribute = attribute(request);
+    ObjectNode wanted = attribute.deepCopy();
+    Table.merge(wanted, request.body());
+    ApiErrors.require(wanted, "name", "label", "type");
+    if (!Json.text(wanted, "name").equals(Json.text(attribute, "name"))) {
+      ApiErrors.requireNew(state.userAttributes, wanted, "name");
+    }
+    Table.merge(attribute, request.body());
+    return DemoAnswer.json(attribute);
+  }
+
+  private DemoAnswer delete(DemoRequest request) {
+    ObjectNode attribute = attribute(request);
+    if (attribute.path("is_permanent").asBoolean()) {
+      throw ApiErrors.forbidden();
+    }
+    String id = Json.text(attribute, "id");
+    state.userAttributes.remove(id);
+    state
+        .users
+        .all()
+        .forEach(u -> state.userValues.removeWith("id", Json.text(u, "id") + "-" + id));
+    state.groupValues.removeWith("user_attribute_id", id);
+    return DemoAnswer.noContent();
+  }
+
+  private DemoAnswer setGroupValue(DemoRequest request) {
+    String id = Json.text(attribute(request), "id");
+    String group = Json.text(state.groups.get(request.path("group_id")), "id");
+    ApiErrors.require(request.body(), "value");
+    ObjectNode known = state.groupValues.find(group + "-" + id);
+    ObjectNode value =
+        known == null
+            ? Json.object()
+                .put("id", group + "-" + id)
+                .put("group_id", group)
+                .put("user_attribute_id", id)
+                .put("rank", state.groupValues.with("user_attribute_id", id).size() + 1)
+                .put("value_is_hidden", false)
+            : known;
+    value.put("value", Json.text(request.body(), "value"));
+    return DemoAnswer.json(state.groupValues.add(value));
+  }
+
+  private DemoAnswer deleteGroupValue(DemoRequest request) {
+    state.groupValues.remove(request.path("group_id") + "-" + request.path("user_attribute_id"));
+    return DemoAnswer.noContent();
   }
 
   private DemoAnswer values(DemoRequest request) {

@@ -12,6 +12,7 @@ import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Groups, and who belongs to them. */
 public final class Groups {
@@ -26,6 +27,8 @@ public final class Groups {
   public void register(Handlers on) {
     on.on("all_groups", this::all);
     on.on("search_groups", r -> DemoAnswer.json(Json.array(SearchFilter.search(views(r), r))));
+    on.on("search_groups_with_roles", this::searchWithRoles);
+    on.on("search_groups_with_hierarchy", this::searchWithHierarchy);
     on.on("group", r -> DemoAnswer.json(view(group(r), r)));
     on.on("create_group", this::create);
     on.on("update_group", this::update);
@@ -72,6 +75,35 @@ public final class Groups {
     return users.views().stream()
         .filter(u -> Json.texts(u.path("group_ids")).contains(id))
         .toList();
+  }
+
+  private DemoAnswer searchWithRoles(DemoRequest request) {
+    List<ObjectNode> views = views(request);
+    for (ObjectNode view : views) {
+      view.set("roles", Json.array(rolesOf(view).map(role -> Roles.view(state, role)).toList()));
+    }
+    return DemoAnswer.json(Json.array(SearchFilter.search(views, request)));
+  }
+
+  private DemoAnswer searchWithHierarchy(DemoRequest request) {
+    List<ObjectNode> views = views(request);
+    for (ObjectNode view : views) {
+      String id = Json.text(view, "id");
+      view.set(
+          "parent_group_ids",
+          Json.strings(
+              state.groups.all().stream()
+                  .filter(g -> Json.texts(g.path("_child_ids")).contains(id))
+                  .map(g -> Json.text(g, "id"))
+                  .toList()));
+      view.set("role_ids", Json.strings(rolesOf(view).map(r -> Json.text(r, "id")).toList()));
+    }
+    return DemoAnswer.json(Json.array(SearchFilter.search(views, request)));
+  }
+
+  private Stream<ObjectNode> rolesOf(ObjectNode group) {
+    String id = Json.text(group, "id");
+    return state.roles.all().stream().filter(r -> Json.texts(r.path("_group_ids")).contains(id));
   }
 
   private DemoAnswer all(DemoRequest request) {

@@ -25,6 +25,8 @@ public final class Roles {
   public void register(Handlers on) {
     on.on("all_roles", this::all);
     on.on("search_roles", r -> DemoAnswer.json(Json.array(SearchFilter.search(views(), r))));
+    on.on("search_roles_with_user_count", this::searchWithCount);
+    on.on("all_permissions", r -> DemoAnswer.json(Json.array(permissions())));
     on.on("role", r -> DemoAnswer.json(view(state, role(r))));
     on.on("create_role", this::create);
     on.on("update_role", this::update);
@@ -90,6 +92,28 @@ public final class Roles {
       view.set("model_set", models.deepCopy());
     }
     return view;
+  }
+
+  private DemoAnswer searchWithCount(DemoRequest request) {
+    List<ObjectNode> views = views();
+    for (ObjectNode view : views) {
+      String id = Json.text(view, "id");
+      long count =
+          state.users.all().stream()
+              .filter(u -> Memberships.rolesOf(state, u).contains(id))
+              .count();
+      view.put("user_count", count);
+    }
+    return DemoAnswer.json(Json.array(SearchFilter.search(views, request)));
+  }
+
+  /** All that some permission set holds. */
+  private List<ObjectNode> permissions() {
+    return state.permissionSets.all().stream()
+        .flatMap(s -> Json.texts(s.path("permissions")).stream())
+        .distinct()
+        .map(p -> Json.object().put("permission", p).putNull("parent"))
+        .toList();
   }
 
   private DemoAnswer all(DemoRequest request) {

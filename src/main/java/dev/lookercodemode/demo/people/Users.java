@@ -60,6 +60,9 @@ public final class Users {
     } else {
       view.putNull("credentials_email").putNull("email");
     }
+    String id = Json.text(user, "id");
+    view.set("credentials_api3", Json.array(Credentials.of(state, id, "api3")));
+    view.set("credentials_embed", Json.array(Credentials.of(state, id, "embed")));
     List<String> groups = Json.texts(user.path("_group_ids"));
     view.set("group_ids", Json.strings(groups));
     view.set("role_ids", Json.strings(Memberships.rolesOf(state, user)));
@@ -122,16 +125,20 @@ public final class Users {
                 request)));
   }
 
+  /** A new user, with nothing but what answers show of all. */
+  static ObjectNode blank() {
+    return Json.object()
+        .putNull("first_name")
+        .putNull("last_name")
+        .put("is_disabled", false)
+        .put("locale", "en")
+        .put("verified_looker_employee", false)
+        .put("is_service_account", false)
+        .put("home_folder_id", Folders.SHARED);
+  }
+
   private DemoAnswer create(DemoRequest request) {
-    ObjectNode user =
-        Json.object()
-            .putNull("first_name")
-            .putNull("last_name")
-            .put("is_disabled", false)
-            .put("locale", "en")
-            .put("verified_looker_employee", false)
-            .put("is_service_account", false)
-            .put("home_folder_id", Folders.SHARED);
+    ObjectNode user = blank();
     Table.merge(user, request.body());
     return DemoAnswer.json(view(state.users.add(user)));
   }
@@ -175,7 +182,7 @@ public final class Users {
         .put("type", "email");
   }
 
-  private void requireFree(ObjectNode user, String address) {
+  void requireFree(ObjectNode user, String address) {
     for (ObjectNode other : state.users.all()) {
       if (!Json.same(other, user)
           && Json.text(other.path("_email"), "email").equalsIgnoreCase(address)) {

@@ -14,7 +14,14 @@ final class SystemActivityModel {
           "System Activity",
           "system__activity",
           "looker__internal__analytics",
-          List.of(contentUsage(), dashboard(), look(), user(), scheduledPlan(), history()));
+          List.of(
+              contentUsage(),
+              dashboard(),
+              look(),
+              user(),
+              scheduledPlan(),
+              scheduledJob(),
+              history()));
 
   private SystemActivityModel() {}
 
@@ -90,6 +97,18 @@ final class SystemActivityModel {
             .strings("name", "crontab", "dashboard_id", "look_id", "title", "user_id")
             .yesNos("enabled", "run_once")
             .times("created", "next_run")
+            .count()
+            .build();
+    return explore(explore, base, person(explore));
+  }
+
+  private static Explore scheduledJob() {
+    String explore = "scheduled_job";
+    View base =
+        view(explore, explore)
+            .key("id", FieldType.NUMBER)
+            .strings("scheduled_plan_id", "name", "status", "dashboard_id", "look_id", "recipients")
+            .times("created")
             .count()
             .build();
     return explore(explore, base, person(explore));
