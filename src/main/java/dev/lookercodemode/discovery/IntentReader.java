@@ -11,7 +11,7 @@ final class IntentReader {
   private static final double MISSPELT = 0.85;
 
   /** What the kind of operation counts where only a verb without synonyms says it. */
-  private static final double ACTION = 0.63;
+  private static final double ACTION = 0.79;
 
   private static final Set<String> HOW_TO =
       Set.of("how do", "how to", "how can", "how should", "how could", "how would");

@@ -16,25 +16,25 @@ import java.util.Set;
  */
 final class Phrases {
   /** How much a term counts that a phrase only implies, by the synonyms of its words. */
-  private static final double IMPLIED = 0.5;
+  private static final double IMPLIED = 0.63;
 
   /** The same for what kind of operation is meant; the actions of operations are weighed anyhow. */
   private static final double MARK = 0.27;
 
   /** How much a word counts that belongs to a longer saying, besides that. */
-  private static final double IN_A_SAYING = 0.29;
+  private static final double IN_A_SAYING = 0.36;
 
   /** How much the length of a phrase counts: a long one fits by chance. */
-  private static final double LENGTH = 0.21;
+  private static final double LENGTH = 0.26;
 
   /** How much it counts that a phrase holds all of the intent, not just its rarest word. */
   private static final double COVERAGE = 0.39;
 
   /** What the second best phrase of an operation adds: two fitting ones are seldom chance. */
-  private static final double SECOND = 0.53;
+  private static final double SECOND = 0.66;
 
   /** How rare a word is that no phrase holds, as a part of the rarest. */
-  private static final double UNKNOWN = 0.7;
+  private static final double UNKNOWN = 0.56;
 
   private record Posting(int phrase, double weight) {}
 

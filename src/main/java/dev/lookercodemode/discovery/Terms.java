@@ -18,14 +18,14 @@ import java.util.Set;
 final class Terms {
   // What a word counts by its place. A name and what people call it say what an operation does;
   // parameters and members of types are shared by many, and settle only what is open otherwise.
-  private static final double NAME = 2.0;
+  private static final double NAME = 1.6;
   private static final double ASKED = 2.4;
-  private static final double SUMMARY = 0.66;
-  private static final double TAG = 0.78;
-  private static final double INPUT = 0.2;
-  private static final double RESULT = 0.47;
-  private static final double MEMBER = 0.085;
-  private static final double MARK = 1.16;
+  private static final double SUMMARY = 0.53;
+  private static final double TAG = 0.98;
+  private static final double INPUT = 0.16;
+  private static final double RESULT = 0.59;
+  private static final double MEMBER = 0.07;
+  private static final double MARK = 1.45;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> words = new HashSet<>();

@@ -23,18 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTest {
   private static final Discovery DISCOVERY = Discovery.of(ApiDocument.embedded());
   private static final Path GOLDEN = Path.of("src/test/resources/discovery");
+  private static final List<String> FILES =
+      List.of("intents.tsv", "more-intents.tsv", "dev-intents.tsv");
   private static final Map<String, Recall> RECALL = recall();
 
   /** What is reached, less about a point: the floors under which a change must not bring it. */
   @ParameterizedTest
   @CsvSource({
-    "tune, 0.895, 0.975",
-    "extra, 0.80, 0.965",
-    "dev, 0.63, 0.90",
-    "held_out, 0.75, 0.95"
+    "tune, 0.92, 0.98",
+    "held_out, 0.77, 0.955",
+    "extra, 0.815, 0.98",
+    "dev, 0.70, 0.955",
+    "dev_2, 0.75, 0.98"
   })
   void findsWhatTheGoldenSetsExpect(String set, double at1, double at5) {
-    assertThat(RECALL).containsOnlyKeys("tune", "held_out", "extra", "dev");
+    assertThat(RECALL).containsOnlyKeys("tune", "held_out", "extra", "dev", "dev_2");
     Recall recall = RECALL.get(set);
     assertThat(recall).isNotNull();
     assertThat(recall.at1()).isGreaterThanOrEqualTo(at1);
@@ -43,7 +46,7 @@ class SearchTest {
 
   private static Map<String, Recall> recall() {
     List<String> lines = new ArrayList<>();
-    for (String file : List.of("intents.tsv", "more-intents.tsv", "dev-intents.tsv")) {
+    for (String file : FILES) {
       try {
         lines.addAll(Files.readAllLines(GOLDEN.resolve(file)));
       } catch (IOException e) {
@@ -64,10 +67,15 @@ class SearchTest {
             phrases -> assertThat(phrases).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates());
     Set<String> phrases = new HashSet<>();
     askedAs.phrases().values().forEach(of -> of.forEach(p -> phrases.add(p.toLowerCase(ROOT))));
-    List<String> lines = new ArrayList<>(Files.readAllLines(GOLDEN.resolve("dev-intents.tsv")));
-    lines.addAll(Files.readAllLines(GOLDEN.resolve("more-intents.tsv")));
-    assertThat(lines)
-        .noneMatch(line -> phrases.contains(line.split("\t", -1)[0].toLowerCase(ROOT)));
+    for (String file : FILES) {
+      // Counted, not listed: nobody shall read lines of held_out, not even in a failure.
+      assertThat(
+              Files.readAllLines(GOLDEN.resolve(file)).stream()
+                  .filter(line -> phrases.contains(line.split("\t", -1)[0].toLowerCase(ROOT)))
+                  .count())
+          .as("lines of " + file + " that are phrases")
+          .isZero();
+    }
   }
 
   @Test
