@@ -26,6 +26,7 @@ import dev.lookercodemode.demo.people.Apps;
 import dev.lookercodemode.demo.people.Attributes;
 import dev.lookercodemode.demo.people.Credentials;
 import dev.lookercodemode.demo.people.Groups;
+import dev.lookercodemode.demo.people.Permissions;
 import dev.lookercodemode.demo.people.Roles;
 import dev.lookercodemode.demo.people.ServiceAccounts;
 import dev.lookercodemode.demo.people.Sessions;
@@ -57,7 +58,7 @@ final class Areas implements AutoCloseable {
       OwnDocument document,
       SeedSize size) {
     this.state = state;
-    this.handlers = new Handlers(state.lock);
+    this.handlers = new Handlers(state.lock, new Permissions(state)::check);
     this.engine = new QueryEngine(state.clock, new Activity(state));
     this.runs = new QueryRuns(state, engine);
     this.projects = new Projects(state, engine);

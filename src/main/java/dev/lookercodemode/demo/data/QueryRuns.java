@@ -1,5 +1,6 @@
 package dev.lookercodemode.demo.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.demo.core.DemoRequest;
 import dev.lookercodemode.demo.core.Json;
@@ -8,8 +9,11 @@ import dev.lookercodemode.demo.query.QueryAnswer;
 import dev.lookercodemode.demo.query.QueryEngine;
 import dev.lookercodemode.demo.query.QueryException;
 import dev.lookercodemode.demo.query.RunOptions;
+import dev.lookercodemode.demo.render.Panel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -101,6 +105,23 @@ public final class QueryRuns {
       run.put("completed_at", state.now());
       locked(() -> record(state, run));
     }
+  }
+
+  /**
+   * Runs a query, and answers its rows as a tile to draw.
+   *
+   * @throws QueryException as the engine does
+   */
+  public Panel panel(String title, ObjectNode definition, Asker asker) throws QueryException {
+    JsonNode rows = Json.parse(run(definition, "json", asker).content());
+    List<String> columns = Json.texts(definition.path("fields"));
+    List<List<String>> cells = new ArrayList<>();
+    if (rows != null) {
+      for (JsonNode row : rows) {
+        cells.add(columns.stream().map(c -> Json.text(row, c)).toList());
+      }
+    }
+    return new Panel(title, columns, cells, "");
   }
 
   /** Writes down one run. */
