@@ -133,6 +133,9 @@ public record WorkerCommand(
     if (language == Language.PYTHON) {
       // Without it, a script that raises SIGTERM ends its worker.
       line.add("-Xrs");
+      // A Python context costs much code that runs a few times: the second compiler works on it for
+      // the first hundred calls, takes the processor from the scripts, and 200 MB.
+      line.add("-XX:TieredStopAtLevel=1");
     }
     if (training != null) {
       line.add("-XX:AOTCacheOutput=" + training);

@@ -131,20 +131,18 @@ final class PyPool {
     lock.lock();
     try {
       while (true) {
-        // At once: each keeps some megabytes, and runs that follow each other leave no idle time.
-        if (!used.isEmpty()) {
+        // Each keeps some megabytes, and runs that follow each other leave no idle time.
+        if (used.size() > (idle ? 0 : 1)) {
           return used.removeFirst()::close;
         }
-        if (ready.isEmpty()) {
+        // All before any is completed: one that is in work cannot be taken.
+        if (ready.isEmpty() || (idle && ready.size() < READY)) {
           return make(surface);
         }
         PyContext incomplete = ready.stream().filter(PyContext::hasMore).findFirst().orElse(null);
         if (idle && incomplete != null) {
           inWork = incomplete;
           return () -> complete(incomplete);
-        }
-        if (idle && ready.size() < READY) {
-          return make(surface);
         }
         changed.awaitUninterruptibly();
       }
