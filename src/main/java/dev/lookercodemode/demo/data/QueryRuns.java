@@ -13,8 +13,11 @@ import dev.lookercodemode.demo.render.Panel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -114,14 +117,35 @@ public final class QueryRuns {
    */
   public Panel panel(String title, ObjectNode definition, Asker asker) throws QueryException {
     JsonNode rows = Json.parse(run(definition, "json", asker).content());
-    List<String> columns = Json.texts(definition.path("fields"));
+    Set<String> columns = new LinkedHashSet<>();
+    if (rows == null || rows.isEmpty()) {
+      columns.addAll(Json.texts(definition.path("fields")));
+    }
     List<List<String>> cells = new ArrayList<>();
     if (rows != null) {
       for (JsonNode row : rows) {
-        cells.add(columns.stream().map(c -> Json.text(row, c)).toList());
+        Map<String, String> flat = flat(row);
+        columns.addAll(flat.keySet());
+        cells.add(List.copyOf(flat.values()));
       }
     }
-    return new Panel(title, columns, cells, "");
+    return new Panel(title, List.copyOf(columns), cells, "");
+  }
+
+  /** A row with a column for each value of its pivots; all rows have the same ones. */
+  private static Map<String, String> flat(JsonNode row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : row.properties()) {
+      if (!field.getValue().isObject()) {
+        cells.put(field.getKey(), Json.text(row, field.getKey()));
+      }
+      for (JsonNode values : field.getValue()) {
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+          cells.put(value.getKey() + " " + field.getKey(), Json.text(values, value.getKey()));
+        }
+      }
+    }
+    return cells;
   }
 
   /** Writes down one run. */
