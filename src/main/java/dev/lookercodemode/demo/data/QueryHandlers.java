@@ -46,6 +46,7 @@ public final class QueryHandlers {
     on.onUnlocked("all_lookml_models", this::models);
     on.onUnlocked("lookml_model", r -> DemoAnswer.json(model(r.path("lookml_model_name"))));
     on.onUnlocked("lookml_model_explore", this::explore);
+    on.onUnlocked("get_model", this::connectionOf);
   }
 
   private ObjectNode saved(Table table, String id) {
@@ -138,6 +139,14 @@ public final class QueryHandlers {
         .filter(m -> Json.text(m, "name").equals(name))
         .findFirst()
         .orElseThrow(ApiErrors::notFound);
+  }
+
+  private DemoAnswer connectionOf(DemoRequest request) {
+    JsonNode model = model(request.path("model_name"));
+    ObjectNode answer = Json.object().put("name", Json.text(model, "name"));
+    answer.put("connection", model.path("allowed_db_connection_names").path(0).asText());
+    answer.putArray("value_formats");
+    return DemoAnswer.json(answer);
   }
 
   private DemoAnswer explore(DemoRequest request) {
