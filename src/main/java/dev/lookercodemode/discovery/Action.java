@@ -13,6 +13,9 @@ enum Action {
   /** Runs, tests, sends: asked for in the words of any other. */
   DO("~do");
 
+  private static final double OTHERWISE = 0.68;
+  private static final double OTHER_WRITE = 0.94;
+
   private static final Set<String> STARTS_SOMETHING = Set.of("start", "stop", "kill");
 
   private final String mark;
@@ -41,14 +44,15 @@ enum Action {
     };
   }
 
-  /** How well an operation that does {@code other} serves an intent that asks for this. */
+  /**
+   * How well an operation that does {@code other} serves an intent that asks for this. Who wants to
+   * write seldom means a method that reads; but to change what a group has may be to create or to
+   * delete a value.
+   */
   double served(Action other) {
-    if (this == other) {
+    if (this == other || this == DO || other == DO) {
       return 1;
     }
-    if (this == DO || other == DO) {
-      return 0.99;
-    }
-    return this == READ || other == READ ? 0.68 : 0.94;
+    return this == READ || other == READ ? OTHERWISE : OTHER_WRITE;
   }
 }

@@ -32,13 +32,17 @@ final class CallArguments {
   private final Function function;
   private final Map<String, JsonNode> values = new HashMap<>();
 
-  private CallArguments(Function function) {
+  private final Notation notation;
+
+  private CallArguments(Function function, Notation notation) {
     this.function = function;
+    this.notation = notation;
   }
 
-  static CallArguments read(Function function, String positionalJson, String namedJson)
+  static CallArguments read(
+      Function function, Notation notation, String positionalJson, String namedJson)
       throws Refused {
-    CallArguments arguments = new CallArguments(function);
+    CallArguments arguments = new CallArguments(function, notation);
     JsonNode positional = parse(positionalJson, "[]");
     JsonNode named = parse(namedJson, "{}");
     int place = 0;
@@ -91,7 +95,7 @@ final class CallArguments {
   }
 
   Refused refused(String what) {
-    return new Refused(function.name() + " " + what, "Write " + function.usage() + ".");
+    return new Refused(function.name() + " " + what, "Write " + function.usage(notation) + ".");
   }
 
   /** The text of an argument; null where it is absent. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** TypeScript declarations of schemas. Immutable. */
+/** Declarations of schemas. Immutable. */
 final class Declarations {
   private static final int ROOM = 6_000;
 
@@ -20,15 +20,17 @@ final class Declarations {
   private final ApiDocument api;
 
   private final TypeNames types;
+  private final boolean python;
 
-  Declarations(ApiDocument api, TypeNames types) {
+  Declarations(ApiDocument api, TypeNames types, Notation notation) {
     this.api = api;
     this.types = types;
+    this.python = notation == Notation.PYTHON;
   }
 
   /**
-   * The interface of a schema, then those of its members' types to a depth (1 = the schema alone),
-   * breadth first, as far as the room goes.
+   * The interface, or class, of a schema, then those of its members' types to a depth (1 = the
+   * schema alone), breadth first, as far as the room goes.
    *
    * @param docs whether the document's own words on a member stand beside it
    */
@@ -64,22 +66,31 @@ final class Declarations {
   }
 
   private String declaration(Schema schema, boolean docs) {
-    StringBuilder text = new StringBuilder("interface " + name(schema) + " {\n");
+    StringBuilder text =
+        new StringBuilder(
+            python ? "class " + name(schema) + ":\n" : "interface " + name(schema) + " {\n");
     for (Property p : schema.properties()) {
       text.append("  ")
-          .append(p.readOnly() ? "readonly " : "")
+          .append(p.readOnly() && !python ? "readonly " : "")
           .append(p.name())
-          .append(p.required() ? ": " : "?: ")
+          .append(p.required() || python ? ": " : "?: ")
           .append(types.withValues(p.type()))
-          .append(p.nullable() ? " | null" : "")
+          .append(p.nullable() ? " | " + types.nothing() : "")
           .append(comment(p, docs))
           .append('\n');
     }
-    return text.append("}\n").toString();
+    return text.append(end()).toString();
   }
 
-  private static String comment(Property p, boolean docs) {
+  private String end() {
+    return python ? "" : "}\n";
+  }
+
+  private String comment(Property p, boolean docs) {
     List<String> words = new ArrayList<>();
+    if (python && p.readOnly()) {
+      words.add("read only");
+    }
     if (p.deprecated()) {
       words.add("deprecated");
     }
@@ -89,25 +100,36 @@ final class Declarations {
     if (docs && !p.description().isEmpty()) {
       words.add(p.description().replaceAll("\\s+", " "));
     }
-    return words.isEmpty() ? "" : " // " + String.join("; ", words);
+    return words.isEmpty() ? "" : " " + (python ? " " : "") + remark() + String.join("; ", words);
+  }
+
+  private String remark() {
+    return python ? "# " : "// ";
   }
 
   private String name(Schema schema) {
     return types.of(new Type.Named(schema.name()));
   }
 
-  private static String cut(String declaration) {
+  private String cut(String declaration) {
     int end = declaration.lastIndexOf('\n', ROOM);
-    long lines = declaration.substring(end).lines().count() - 2;
-    return declaration.substring(0, end) + "\n  // ... " + lines + " more members\n}\n";
+    long lines = declaration.substring(end).lines().count() - (python ? 1 : 2);
+    return declaration.substring(0, end)
+        + "\n  "
+        + remark()
+        + "... "
+        + lines
+        + " more members\n"
+        + end();
   }
 
-  private static String note(List<String> left) {
+  private String note(List<String> left) {
     if (left.isEmpty()) {
       return "";
     }
     List<String> shown = left.subList(0, Math.min(12, left.size()));
-    return "// Not shown: "
+    return remark()
+        + "Not shown: "
         + String.join(", ", shown)
         + (left.size() > shown.size() ? " and " + (left.size() - shown.size()) + " more" : "")
         + ". types('"

@@ -31,10 +31,10 @@ final class Descriptions {
   private final TypeNames types;
   private final Signatures signatures;
 
-  Descriptions(ApiDocument api, TypeNames types) {
+  Descriptions(ApiDocument api, TypeNames types, Signatures signatures) {
     this.api = api;
     this.types = types;
-    this.signatures = new Signatures(types);
+    this.signatures = signatures;
   }
 
   /** A few lines: signature, summary, where it goes, the body's and the result's members. */
@@ -154,6 +154,6 @@ final class Descriptions {
   /** Strings go without saying: most members are. */
   private String type(Type type) {
     String name = types.withValues(type);
-    return name.equals("string") ? "" : ": " + name;
+    return name.equals(types.text()) ? "" : ": " + name;
   }
 }

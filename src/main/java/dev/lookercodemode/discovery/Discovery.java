@@ -3,8 +3,10 @@ package dev.lookercodemode.discovery;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Operation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,51 @@ public final class Discovery {
   private static final double MAYBE_MEANT = 0.8;
 
   private final ApiDocument api;
+  private final Index index;
   private final Signatures signatures;
   private final Functions functions;
-  private @Nullable Ranking ranking;
 
-  private Discovery(ApiDocument api) {
+  private Discovery(ApiDocument api, Index index, Notation notation) {
     this.api = api;
-    TypeNames types = new TypeNames(new SchemaNames(api));
-    this.signatures = new Signatures(types);
-    this.functions = new Functions(api, this, types);
+    this.index = index;
+    TypeNames types = new TypeNames(new SchemaNames(api), notation);
+    this.signatures = new Signatures(types, notation);
+    this.functions = new Functions(api, this, notation, types);
   }
 
-  /** The discovery of a document; cheap. */
+  /** The discovery of a document, in TypeScript's words; cheap. */
   public static Discovery of(ApiDocument api) {
-    return new Discovery(api);
+    return new Index(api).discovery(Notation.TYPESCRIPT);
+  }
+
+  /** The same in the words of a language; kept, so it is cheap to ask for again. */
+  public Discovery in(Notation notation) {
+    return index.discovery(notation);
+  }
+
+  /**
+   * What is the same in whatever words: the search index, built on first use. Safe for use by
+   * several threads.
+   */
+  private static final class Index {
+    private final ApiDocument api;
+    private final Map<Notation, Discovery> discoveries = new EnumMap<>(Notation.class);
+    private @Nullable Ranking ranking;
+
+    private Index(ApiDocument api) {
+      this.api = api;
+    }
+
+    synchronized Discovery discovery(Notation notation) {
+      return discoveries.computeIfAbsent(notation, n -> new Discovery(api, this, n));
+    }
+
+    synchronized Ranking ranking() {
+      if (ranking == null) {
+        ranking = new Ranking(api, Synonyms.STANDARD, AskedAs.standard());
+      }
+      return ranking;
+    }
   }
 
   /** The names of the functions that {@link #call} knows. */
@@ -110,10 +143,7 @@ public final class Discovery {
     return api.operation(operation).filter(Operation::callable).isPresent();
   }
 
-  private synchronized Ranking ranking() {
-    if (ranking == null) {
-      ranking = new Ranking(api, Synonyms.STANDARD, AskedAs.standard());
-    }
-    return ranking;
+  private Ranking ranking() {
+    return index.ranking();
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Short scripts that run as they stand, by topic: the sections of {@code examples.md}. */
+/**
+ * Short scripts that run as they stand, by topic: the sections of {@code examples.md} or, for
+ * Python, {@code examples-python.md}.
+ */
 final class Examples {
   private static final int SHOWN = 2;
   private static final String HEADING = "## ";
@@ -14,8 +17,8 @@ final class Examples {
   private Examples() {}
 
   /** The scripts of a topic; the list of topics where there is none or nothing fits. */
-  static String of(@Nullable String topic) {
-    List<String> sections = sections();
+  static String of(@Nullable String topic, Notation notation) {
+    List<String> sections = sections(notation);
     if (topic != null && !topic.isEmpty()) {
       List<String> found = sections.stream().filter(s -> fits(s, topic)).limit(SHOWN).toList();
       if (!found.isEmpty()) {
@@ -40,9 +43,9 @@ final class Examples {
     return section.lines().findFirst().orElse("").substring(HEADING.length());
   }
 
-  private static List<String> sections() {
+  private static List<String> sections(Notation notation) {
     List<String> sections = new ArrayList<>();
-    for (String part : Resources.text("examples.md").split("(?m)^(?=## )", -1)) {
+    for (String part : Resources.text("examples.md", notation).split("(?m)^(?=## )", -1)) {
       if (part.startsWith(HEADING)) {
         sections.add(part.strip());
       }

@@ -38,15 +38,19 @@ final class Functions {
   private final Declarations declarations;
   private final TypeNames types;
   private final Signatures signatures;
+  private final GuestDeclarations guest;
+  private final Notation notation;
 
-  Functions(ApiDocument api, Discovery discovery, TypeNames types) {
+  Functions(ApiDocument api, Discovery discovery, Notation notation, TypeNames types) {
     this.api = api;
     this.discovery = discovery;
     this.directory = new Directory(api);
-    this.descriptions = new Descriptions(api, types);
-    this.declarations = new Declarations(api, types);
+    this.signatures = new Signatures(types, notation);
+    this.descriptions = new Descriptions(api, types, signatures);
+    this.declarations = new Declarations(api, types, notation);
     this.types = types;
-    this.signatures = new Signatures(types);
+    this.guest = GuestDeclarations.in(notation);
+    this.notation = notation;
   }
 
   Answer call(String name, String positionalJson, String namedJson) {
@@ -56,7 +60,7 @@ final class Functions {
               .filter(f -> f.name().equals(name))
               .findFirst()
               .orElseThrow(() -> new Refused("there is no function '" + name + "'", "readme()"));
-      CallArguments arguments = CallArguments.read(function, positionalJson, namedJson);
+      CallArguments arguments = CallArguments.read(function, notation, positionalJson, namedJson);
       return new Answer.Value(answer(name, arguments).toString());
     } catch (Refused e) {
       return e.refusal();
@@ -71,8 +75,8 @@ final class Functions {
       case "dir" -> dir(arguments);
       case "help" -> help(arguments);
       case "search_with_lookups" -> searchWithLookups(arguments);
-      case "examples" -> TextNode.valueOf(Examples.of(arguments.text("topic")));
-      default -> TextNode.valueOf(Resources.text("readme.md").strip());
+      case "examples" -> TextNode.valueOf(Examples.of(arguments.text("topic"), notation));
+      default -> TextNode.valueOf(Resources.text("readme.md", notation).strip());
     };
   }
 
@@ -112,7 +116,7 @@ final class Functions {
     }
     List<Supplier<String>> texts = new ArrayList<>();
     for (String name : names) {
-      Optional<String> ofTheGuest = GuestDeclarations.of(plain(name));
+      Optional<String> ofTheGuest = guest.of(plain(name));
       if (ofTheGuest.isPresent()) {
         texts.add(ofTheGuest::get);
       } else {
@@ -175,7 +179,7 @@ final class Functions {
 
   private JsonNode types(CallArguments arguments) throws Refused {
     String name = arguments.requiredText("name");
-    Optional<String> ofTheGuest = GuestDeclarations.of(name.replace("[]", ""));
+    Optional<String> ofTheGuest = guest.of(name.replace("[]", ""));
     if (ofTheGuest.isPresent()) {
       return TextNode.valueOf(ofTheGuest.get());
     }
@@ -228,14 +232,14 @@ final class Functions {
   private JsonNode help(CallArguments arguments) throws Refused {
     List<String> names = arguments.texts("name");
     if (names.isEmpty()) {
-      return TextNode.valueOf(Resources.text("readme.md").strip());
+      return TextNode.valueOf(Resources.text("readme.md", notation).strip());
     }
     String pattern = names.getFirst();
     if (!pattern.contains("*") && !pattern.contains("?")) {
       return describe(arguments);
     }
     Pattern wanted = Directory.pattern(pattern);
-    Map<String, String> lines = new LinkedHashMap<>(GuestDeclarations.signatures(wanted));
+    Map<String, String> lines = new LinkedHashMap<>(guest.signatures(wanted));
     for (Operation operation : directory.matching(wanted)) {
       lines.put(operation.name(), signatures.of(operation, Signatures.FEW));
     }

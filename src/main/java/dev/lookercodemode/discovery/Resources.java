@@ -21,6 +21,11 @@ final class Resources {
     }
   }
 
+  /** A text that is there in two forms: {@code x.md} and, for Python, {@code x-python.md}. */
+  static String text(String name, Notation notation) {
+    return text(notation == Notation.PYTHON ? name.replace(".", "-python.") : name);
+  }
+
   /** The lines that are neither empty nor comments. */
   static List<String> lines(String name) {
     return text(name)

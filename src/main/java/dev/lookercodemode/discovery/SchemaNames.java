@@ -52,7 +52,7 @@ public final class SchemaNames {
   private Map<String, String> made() {
     Map<String, String> made = new HashMap<>();
     Set<String> used = new HashSet<>(TAKEN);
-    used.addAll(GuestDeclarations.names());
+    used.addAll(GuestDeclarations.in(Notation.TYPESCRIPT).names());
     for (Schema schema : api.schemas()) {
       String plain = schema.name().replaceAll("[^A-Za-z0-9_]", "_");
       String name = plain.matches("[A-Za-z].*") ? plain : PREFIX + plain;

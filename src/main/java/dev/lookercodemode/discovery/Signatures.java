@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** How operations are called and what they answer, in one line of TypeScript's words. Immutable. */
+/** How operations are called and what they answer, in one line. Immutable. */
 final class Signatures {
   /** Optional arguments that a hit of a search shows; search_users has dozens. */
   static final int FEW = 8;
@@ -21,14 +21,17 @@ final class Signatures {
   private static final Set<String> SECOND_RATE = Set.of("page", "per_page", "content_favorite_id");
 
   private final TypeNames types;
+  private final boolean python;
 
-  Signatures(TypeNames types) {
+  Signatures(TypeNames types, Notation notation) {
     this.types = types;
+    this.python = notation == Notation.PYTHON;
   }
 
   /**
    * E.g. {@code dashboard(dashboard_id, fields?): Dashboard}, {@code search_users({email?, limit?:
-   * number, ...}): User[]}: an argument without a type is a string.
+   * number, ...}): User[]}, in Python {@code search_users(*, email=None, limit: int=None, ...) ->
+   * list[User]}: an argument without a type is a string.
    *
    * @param most how many optional arguments are shown; the rest is counted
    */
@@ -48,21 +51,34 @@ final class Signatures {
       optional.sort(Comparator.comparing(SECOND_RATE::contains));
     }
     List<String> shown = new ArrayList<>();
-    optional.stream().limit(most).forEach(n -> shown.add(n + "?" + typed(operation, n)));
+    optional.stream().limit(most).forEach(n -> shown.add(optional(operation, n)));
     if (optional.size() > most) {
       shown.add("... " + (optional.size() - most) + " more");
     }
-    if (named) {
+    if (named && python) {
+      first.add("*");
+    }
+    if (named && !python) {
       first.add("{" + String.join(", ", shown) + "}");
     } else {
       first.addAll(shown);
     }
-    return operation.name() + "(" + String.join(", ", first) + "): " + result(operation);
+    return operation.name()
+        + "("
+        + String.join(", ", first)
+        + (python ? ") -> " : "): ")
+        + result(operation);
+  }
+
+  private String optional(Operation operation, String argument) {
+    return python
+        ? argument + typed(operation, argument) + "=None"
+        : argument + "?" + typed(operation, argument);
   }
 
   private String typed(Operation operation, String argument) {
     String type = types.withValues(type(operation, argument));
-    return type.equals("string") ? "" : ": " + type;
+    return type.equals(types.text()) ? "" : ": " + type;
   }
 
   /**
@@ -71,12 +87,14 @@ final class Signatures {
   private String result(Operation operation) {
     List<String> media = operation.resultMediaTypes();
     if (operation.result() instanceof Type.Text && media.size() > 1) {
-      return media.contains("application/json") ? "any" : "string | Bytes";
+      return media.contains("application/json")
+          ? types.anything()
+          : types.text() + " | " + types.bytes();
     }
     boolean bytes =
         !media.isEmpty()
             && media.stream().allMatch(m -> m.startsWith("image/") || m.equals("application/pdf"));
-    return bytes ? "Bytes" : types.of(operation.result());
+    return bytes ? types.bytes() : types.of(operation.result());
   }
 
   private static Type type(Operation operation, String argument) {

@@ -1,8 +1,12 @@
 package dev.lookercodemode.discovery;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -10,13 +14,22 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 final class Spelling {
   private static final int SHORT = 5;
   private static final int LONG = 8;
+  private static final SortedSet<String> EMPTY = Collections.emptySortedSet();
 
-  private final TreeSet<String> words;
+  private final Set<String> words;
   private final Set<String> stems = new HashSet<>();
 
+  /** The words that are long enough to be meant, by their first letters; nobody mistypes those. */
+  private final Map<Character, SortedSet<String>> byLetter = new HashMap<>();
+
   Spelling(Collection<String> words) {
-    this.words = new TreeSet<>(words);
-    words.forEach(w -> stems.add(Stem.of(w)));
+    this.words = Set.copyOf(words);
+    for (String word : words) {
+      stems.add(Stem.of(word));
+      if (word.length() >= SHORT - 1) {
+        byLetter.computeIfAbsent(word.charAt(0), c -> new TreeSet<>()).add(word);
+      }
+    }
   }
 
   /**
@@ -31,8 +44,8 @@ final class Spelling {
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
     String nearest = word;
     int least = most + 1;
-    for (String candidate : words) {
-      if (candidate.length() >= SHORT - 1 && candidate.charAt(0) == word.charAt(0)) {
+    for (String candidate : byLetter.getOrDefault(word.charAt(0), EMPTY)) {
+      if (Math.abs(candidate.length() - word.length()) <= most) {
         int d = distance.apply(word, candidate);
         if (d >= 0 && d < least) {
           least = d;

@@ -27,7 +27,9 @@ final class Synonyms {
   private final Map<String, Action> actions = new HashMap<>();
   private final Map<List<String>, List<Slot>> meanings = new HashMap<>();
   private final Set<String> words = new HashSet<>();
-  private int longest = 1;
+
+  /** The number of words of the longest saying that begins with a stem: most words begin none. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private Synonyms(List<String> lines) {
     for (String line : lines) {
@@ -65,7 +67,6 @@ final class Synonyms {
     for (String phrase : line.substring(0, equals).split(",", -1)) {
       List<String> left = Words.of(phrase);
       words.addAll(left);
-      longest = Math.max(longest, left.size());
       List<Slot> slots = new ArrayList<>();
       for (Map<String, Double> alternatives : right) {
         Map<String, Double> slot = new LinkedHashMap<>(alternatives);
@@ -74,7 +75,9 @@ final class Synonyms {
         }
         slots.add(new Slot(slot));
       }
-      meanings.put(left.stream().map(Stem::of).toList(), List.copyOf(slots));
+      List<String> stems = left.stream().map(Stem::of).toList();
+      longest.merge(stems.getFirst(), stems.size(), Math::max);
+      meanings.put(stems, List.copyOf(slots));
     }
   }
 
@@ -109,9 +112,9 @@ final class Synonyms {
     return Set.copyOf(words);
   }
 
-  /** The number of words of the longest phrase. */
-  int longest() {
-    return longest;
+  /** The number of words of the longest saying that begins with this stem; 0 where none does. */
+  int longest(String stem) {
+    return longest.getOrDefault(stem, 0);
   }
 
   /** What these stems together stand for, or nothing. */

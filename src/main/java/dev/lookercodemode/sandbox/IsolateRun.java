@@ -70,7 +70,24 @@ final class IsolateRun implements AutoCloseable {
         || (callCount == 0 && error != null && Stop.FAULTS_OF_A_WORKER.contains(error.type()));
   }
 
-  Outcome execute() throws InterruptedException {
+  /** Carries the run out; an interrupt cancels it, and stays set. */
+  Outcome execute() {
+    try {
+      return converse();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return cancelled();
+    }
+  }
+
+  /**
+   * The outcome where someone ended the run from outside, with what it had given out until then.
+   */
+  Outcome cancelled() {
+    return stopped(Stop.cancelled());
+  }
+
+  private Outcome converse() throws InterruptedException {
     Outcome unready = awaitReady();
     if (unready != null) {
       return unready;

@@ -84,11 +84,8 @@ public final class WorkerSandbox implements Sandbox {
       Outcome outcome = run.execute();
       reusable = run.endedWell();
       return closed && !reusable
-          ? new Attempt(Stop.cancelled().outcome(), false)
+          ? new Attempt(run.cancelled(), false)
           : new Attempt(outcome, run.canBeRepeated(outcome));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Attempt(Stop.cancelled().outcome(), false);
     } catch (RuntimeException e) {
       LOG.error("a run failed in the parent", e);
       return new Attempt(Stop.internal(String.valueOf(e.getMessage())).outcome(), false);

@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.discovery.Answer;
+import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostFunctions;
 import dev.lookercodemode.sandbox.HostReply;
@@ -12,10 +13,12 @@ import java.util.List;
  */
 final class LookerHost implements HostFunctions {
   private final LookerCalls calls;
+  private final Notation notation;
   private final RunListener listener;
 
-  LookerHost(LookerCalls calls, RunListener listener) {
+  LookerHost(LookerCalls calls, Notation notation, RunListener listener) {
     this.calls = calls;
+    this.notation = notation;
     this.listener = listener;
   }
 
@@ -58,8 +61,11 @@ final class LookerHost implements HostFunctions {
     }
   }
 
-  private static HostReply discovered(LookerCalls target, HostCall call) {
-    return switch (target.discovery().call(call.function(), call.positional(), call.named())) {
+  private HostReply discovered(LookerCalls target, HostCall call) {
+    return switch (target
+        .discovery()
+        .in(notation)
+        .call(call.function(), call.positional(), call.named())) {
       case Answer.Value(String json) -> new HostReply.Value(json);
       case Answer.Refusal(String message, String hint) ->
           new HostReply.Failure("TypeError", message, hint, "{}");

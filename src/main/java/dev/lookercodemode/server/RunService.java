@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
@@ -45,12 +46,19 @@ public final class RunService {
   private Outcome run(RunRequest request, RunListener listener, LookerCalls calls) {
     return sandbox.run(
         request.script(),
-        new LookerHost(calls, listener),
+        new LookerHost(calls, notation(request), listener),
         Limits.DEFAULT.withWallClock(request.timeout()));
   }
 
+  private static Notation notation(RunRequest request) {
+    return switch (request.script().language()) {
+      case JAVASCRIPT -> Notation.TYPESCRIPT;
+      case PYTHON -> Notation.PYTHON;
+    };
+  }
+
   private static RunResult result(RunRequest request, Outcome outcome, LookerCalls calls) {
-    Outcome explained = MethodHints.added(outcome, calls.discovery());
+    Outcome explained = MethodHints.added(outcome, calls.discovery().in(notation(request)));
     return new RunResult(explained, calls.end(), request.dryRun(), request.timeout());
   }
 }

@@ -41,6 +41,30 @@ class FunctionsTest {
   }
 
   @Test
+  void speaksPythonToPython() throws Exception {
+    Discovery python = DISCOVERY.in(Notation.PYTHON);
+    assertThat(text(python, "describe", "[\"dashboard\"]"))
+        .startsWith("dashboard(dashboard_id, fields=None) -> Dashboard\n");
+    assertThat(text(python, "describe", "[\"search_folders\"]"))
+        .startsWith("search_folders(*, fields=None, ")
+        .contains("limit: int=None", ") -> list[Folder]\n");
+    assertThat(text(python, "types", "[\"FolderBase\"]"))
+        .startsWith("class FolderBase:\n")
+        .contains("  id: str  # read only\n", "  can: dict[str, bool]  # read only\n")
+        .doesNotContain("{", "readonly");
+    assertThat(text(python, "describe", "[\"attach\"]")).contains("bytes | str");
+    assertThat(text(python, "readme", "[]")).contains("email=\"a%\"").doesNotContain("await it");
+    Answer.Refusal refusal = (Answer.Refusal) python.call("search", "[]", "{}");
+    assertThat(refusal.hint()).contains("limit=8");
+  }
+
+  private static String text(Discovery discovery, String function, String positional)
+      throws Exception {
+    return JSON.readTree(((Answer.Value) discovery.call(function, positional, "{}")).json())
+        .asText();
+  }
+
+  @Test
   void givesOfEachHitNoMoreThanNameSignatureAndSummary() throws Exception {
     JsonNode hits = value("search", "[\"list users\", 1000]");
     assertThat(hits.size()).isBetween(8, 25);

@@ -1,37 +1,108 @@
 package dev.lookercodemode.discovery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.Operation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTest {
   private static final Discovery DISCOVERY = Discovery.of(ApiDocument.embedded());
+  private static final Path GOLDEN = Path.of("src/test/resources/discovery");
+  private static final List<String> FILES =
+      List.of("intents.tsv", "more-intents.tsv", "dev-intents.tsv");
+  private static final Map<String, Recall> RECALL = recall();
 
-  @Test
-  void findsWhatTheGoldenSetExpects() throws Exception {
-    Map<String, Recall> sets =
-        Recall.measure(
-            DISCOVERY, Files.readAllLines(Path.of("src/test/resources/discovery/intents.tsv")));
-    assertThat(sets).containsOnlyKeys("tune", "held_out");
-    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at5()).isGreaterThanOrEqualTo(0.985));
-    assertThat(sets.get("tune")).satisfies(r -> assertThat(r.at1()).isGreaterThanOrEqualTo(0.915));
-    assertThat(sets.get("held_out"))
-        .satisfies(r -> assertThat(r.at5()).isGreaterThanOrEqualTo(HELD_OUT_AT_5))
-        .satisfies(r -> assertThat(r.at1()).isGreaterThanOrEqualTo(HELD_OUT_AT_1));
+  /** What is reached, less about a point: the floors under which a change must not bring it. */
+  @ParameterizedTest
+  @CsvSource({
+    "tune, 0.92, 0.98",
+    "held_out, 0.77, 0.955",
+    "extra, 0.815, 0.98",
+    "dev, 0.70, 0.955",
+    "dev_2, 0.75, 0.98"
+  })
+  void findsWhatTheGoldenSetsExpect(String set, double at1, double at5) {
+    assertThat(RECALL).containsOnlyKeys("tune", "held_out", "extra", "dev", "dev_2");
+    Recall recall = RECALL.get(set);
+    assertThat(recall).isNotNull();
+    assertThat(recall.at1()).isGreaterThanOrEqualTo(at1);
+    assertThat(recall.at5()).isGreaterThanOrEqualTo(at5);
   }
 
-  /** What is reached, less a point: the floor under which a change must not bring it. */
-  private static final double HELD_OUT_AT_5 = 0.93;
+  private static Map<String, Recall> recall() {
+    List<String> lines = new ArrayList<>();
+    for (String file : FILES) {
+      try {
+        lines.addAll(Files.readAllLines(GOLDEN.resolve(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Recall.measure(DISCOVERY, lines);
+  }
 
-  private static final double HELD_OUT_AT_1 = 0.68;
+  @Test
+  void hasPhrasesForEveryOperationAndRepeatsNoneOfTheIntentsThatTheyWereTriedOn() throws Exception {
+    AskedAs askedAs = AskedAs.standard();
+    assertThat(askedAs.phrases().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            ApiDocument.embedded().operations().stream().map(Operation::name).toList());
+    assertThat(askedAs.phrases().values())
+        .allSatisfy(
+            phrases -> assertThat(phrases).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates());
+    Set<String> phrases = new HashSet<>();
+    askedAs.phrases().values().forEach(of -> of.forEach(p -> phrases.add(p.toLowerCase(ROOT))));
+    for (String file : FILES) {
+      // Counted, not listed: nobody shall read lines of held_out, not even in a failure.
+      assertThat(
+              Files.readAllLines(GOLDEN.resolve(file)).stream()
+                  .filter(line -> phrases.contains(line.split("\t", -1)[0].toLowerCase(ROOT)))
+                  .count())
+          .as("lines of " + file + " that are phrases")
+          .isZero();
+    }
+  }
+
+  @Test
+  void findsAnOperationThatHasNeitherSummaryNorPhrasesAmongThoseThatHave() throws Exception {
+    Discovery other =
+        Discovery.of(
+            ApiDocument.parse(
+                """
+                {"openapi": "3.0.0", "info": {"version": "1"}, "paths": {
+                  "/dashboards/{id}/popularity_forecast": {"get": {
+                    "operationId": "dashboard_popularity_forecast", "tags": ["Dashboard"],
+                    "parameters": [{"name": "horizon_days", "in": "query", "schema": {"type": "integer"}}],
+                    "responses": {"200": {"description": "ok"}}}},
+                  "/dashboards": {"get": {"operationId": "all_dashboards", "tags": ["Dashboard"],
+                    "summary": "Get All Dashboards", "responses": {"200": {"description": "ok"}}}},
+                  "/dashboards/{id}": {"get": {"operationId": "dashboard", "tags": ["Dashboard"],
+                    "summary": "Get Dashboard", "responses": {"200": {"description": "ok"}}}}}}
+                """
+                    .getBytes(UTF_8)));
+    for (String intent : List.of("forecast how popular a dashboard will be", "horizon days")) {
+      assertThat(other.search(intent, null, 5))
+          .as(intent)
+          .extracting(Hit::name)
+          .first()
+          .isEqualTo("dashboard_popularity_forecast");
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -83,7 +154,7 @@ class SearchTest {
                   "operationId": "all_widgets", "tags": ["Widget"], "summary": "Get All Widgets",
                   "responses": {"200": {"description": "ok"}}}}}}
                 """
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .getBytes(UTF_8)));
     assertThat(other.search("which widget is there", null, 5))
         .extracting(Hit::name)
         .containsExactly("all_widgets");

@@ -118,11 +118,14 @@ class LimitsTest {
   void anInterruptCancelsTheRunAndItsCalls() throws InterruptedException {
     RecordingHost host = new RecordingHost();
     AtomicReference<Outcome> outcome = new AtomicReference<>();
-    Thread run = Thread.ofVirtual().start(() -> outcome.set(Scripts.run("await hang()", host)));
+    Thread run =
+        Thread.ofVirtual()
+            .start(() -> outcome.set(Scripts.run("console.log('before'); await hang()", host)));
     until(() -> !host.calls.isEmpty());
     run.interrupt();
     run.join();
     assertThat(outcome.get().status()).isEqualTo(Outcome.Status.CANCELLED);
+    assertThat(outcome.get().logs()).containsExactly("before");
     until(() -> host.interrupted.get() == 1);
     assertTheNextCallWorks();
   }

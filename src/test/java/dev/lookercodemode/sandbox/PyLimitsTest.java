@@ -3,6 +3,7 @@ package dev.lookercodemode.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,11 +29,27 @@ class PyLimitsTest {
         "class E(Exception):\n  def __str__(self):\n    while True: pass\nraise E()",
       })
   void whatDoesNotEndIsStopped(String code) {
-    Outcome outcome = PyScripts.run("print('before')\n" + code, new RecordingHost(), SHORT);
+    Outcome outcome = PyScripts.run(code, new RecordingHost(), SHORT);
     assertThat(outcome.status())
         .as(String.valueOf(outcome.error()))
         .isEqualTo(Outcome.Status.TIMEOUT);
-    assertThat(outcome.logs()).containsExactly("before");
+    assertTheNextCallWorks();
+  }
+
+  @Test
+  void anInterruptCancelsTheRunAndKeepsWhatWasPrinted() throws InterruptedException {
+    RecordingHost host = new RecordingHost();
+    AtomicReference<Outcome> outcome = new AtomicReference<>();
+    Thread run =
+        Thread.ofVirtual().start(() -> outcome.set(PyScripts.run("print('before')\nhang()", host)));
+    while (host.calls.isEmpty()) {
+      assertThat(run.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    run.interrupt();
+    run.join();
+    assertThat(outcome.get().status()).isEqualTo(Outcome.Status.CANCELLED);
+    assertThat(outcome.get().logs()).containsExactly("before");
     assertTheNextCallWorks();
   }
 

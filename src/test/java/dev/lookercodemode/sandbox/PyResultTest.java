@@ -108,4 +108,28 @@ class PyResultTest {
                 """))
         .isEqualTo("{\"a\":{\"id\":\"1\",\"display_name\":\"Ada\"},\"b\":[1]}");
   }
+
+  @Test
+  void timeZonesAreKnown() {
+    assertThat(
+            PyScripts.value(
+                """
+                from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+                from datetime import datetime, timezone
+                berlin = ZoneInfo('Europe/Berlin')
+                times = [datetime(y, m, 1, 12, tzinfo=timezone.utc).astimezone(berlin) for y, m in
+                         [(1950, 1), (2026, 1), (2026, 7), (2060, 7)]]
+                try:
+                    ZoneInfo('Nowhere/Land')
+                except ZoneInfoNotFoundError:
+                    times.append('unknown')
+                times.append(datetime(2026, 7, 1, 12, tzinfo=ZoneInfo('America/New_York')).tzname())
+                times.append(datetime(2026, 7, 1, 12, tzinfo=ZoneInfo('UTC')))
+                times + ['Asia/Tokyo' in available_timezones()]
+                """))
+        .isEqualTo(
+            "[\"1950-01-01T13:00:00+01:00\",\"2026-01-01T13:00:00+01:00\","
+                + "\"2026-07-01T14:00:00+02:00\",\"2060-07-01T14:00:00+02:00\",\"unknown\","
+                + "\"EDT\",\"2026-07-01T12:00:00Z\",true]");
+  }
 }

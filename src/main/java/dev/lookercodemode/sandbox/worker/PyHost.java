@@ -2,6 +2,7 @@ package dev.lookercodemode.sandbox.worker;
 
 import dev.lookercodemode.sandbox.wire.Message;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
@@ -38,6 +39,12 @@ final class PyHost {
         String mediaType = MediaTypes.of(args[2].asString(), "", content);
         String name = attach("result" + MediaTypes.ending(mediaType), mediaType, content);
         return ProxyArray.fromArray(name, mediaType);
+      }
+      case "zone" -> {
+        return new String(TimeZoneFile.of(args[1].asString()), StandardCharsets.ISO_8859_1);
+      }
+      case "zones" -> {
+        return String.join("\n", ZoneId.getAvailableZoneIds());
       }
       default -> throw new IllegalArgumentException(args[0].asString());
     }

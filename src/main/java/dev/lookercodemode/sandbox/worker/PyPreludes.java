@@ -52,7 +52,8 @@ final class PyPreludes {
           imports("typing"),
           imports("dataclasses"),
           imports("decimal"),
-          imports("statistics, random, itertools, functools, contextlib, traceback"));
+          imports("statistics, random, itertools, functools, contextlib, traceback"),
+          new Later(Pattern.compile("\\bzoneinfo\\b"), files("timezones")));
 
   private PyPreludes() {}
 

@@ -80,6 +80,15 @@ for _why, _names in _CLOSED_FUNCTIONS.items():
 for _name, _value in {'getpid': 1, 'getppid': 0, 'getuid': 1000, 'geteuid': 1000, 'getgid': 1000, 'getegid': 1000}.items():
     _replace(_name, lambda value=_value: value)
 _replace('uname', lambda: posix.uname_result(('Linux', 'sandbox', '', '', '')))
+
+
+def _no_user(user):
+    raise KeyError(f'user not found: {user}')  # what the library expects, which looks for a home folder here
+
+
+import pwd as _pwd
+
+_pwd.getpwuid = _pwd.getpwnam = _no_user
 # ThreadPoolExecutor() makes a few more threads than this: they wait for the API, and need no processor.
 _replace('cpu_count', lambda: 16)
 
