@@ -46,7 +46,9 @@ final class TypeScriptDeclarations {
             blocks.computeIfAbsent(name.group(1), n -> new Block(above, new ArrayList<>())).lines();
         open.add(line);
       } else if (note.matches()) {
-        blocks.put(note.group(1), new Block("", List.of(note.group(1) + ": " + note.group(2))));
+        // A list that can grow: the declaration of what is noted may follow.
+        List<String> lines = new ArrayList<>(List.of(note.group(1) + ": " + note.group(2)));
+        blocks.put(note.group(1), new Block("", lines));
       } else if (words.matches()) {
         documentation = words.group(1);
         continue;
