@@ -1,5 +1,8 @@
 package dev.lookercodemode.demo;
 
+import dev.lookercodemode.demo.admin.Embeds;
+import dev.lookercodemode.demo.admin.Places;
+import dev.lookercodemode.demo.admin.Settings;
 import dev.lookercodemode.demo.content.Access;
 import dev.lookercodemode.demo.content.Boards;
 import dev.lookercodemode.demo.content.ContentSearches;
@@ -26,6 +29,7 @@ import dev.lookercodemode.demo.people.Apps;
 import dev.lookercodemode.demo.people.Attributes;
 import dev.lookercodemode.demo.people.Credentials;
 import dev.lookercodemode.demo.people.Groups;
+import dev.lookercodemode.demo.people.Permissions;
 import dev.lookercodemode.demo.people.Roles;
 import dev.lookercodemode.demo.people.ServiceAccounts;
 import dev.lookercodemode.demo.people.Sessions;
@@ -48,6 +52,7 @@ final class Areas implements AutoCloseable {
   private final QueryRuns runs;
   private final Projects projects;
   private final Themes themes;
+  private final Settings settings;
 
   Areas(
       State state,
@@ -57,11 +62,12 @@ final class Areas implements AutoCloseable {
       OwnDocument document,
       SeedSize size) {
     this.state = state;
-    this.handlers = new Handlers(state.lock);
+    this.handlers = new Handlers(state.lock, new Permissions(state)::check);
     this.engine = new QueryEngine(state.clock, new Activity(state));
     this.runs = new QueryRuns(state, engine);
     this.projects = new Projects(state, engine);
     this.themes = new Themes(state);
+    this.settings = new Settings(state);
     Users users = new Users(state);
     Folders folders = new Folders(state);
     Dashboards dashboards = new Dashboards(state, folders);
@@ -90,6 +96,9 @@ final class Areas implements AutoCloseable {
     projects.register(handlers);
     themes.register(handlers);
     new Apps(state).register(handlers);
+    settings.register(handlers);
+    new Embeds(state).register(handlers);
+    Places.register(handlers);
     new MergeQueries(state).register(handlers);
     new QueryHandlers(state, engine, runs).register(handlers);
   }
@@ -111,6 +120,7 @@ final class Areas implements AutoCloseable {
       seed.sow();
       projects.sow();
       themes.sow();
+      settings.sow();
       runs.slow(Queries.idOf(state, SeedQueries.SLOW.definition()), SLOW);
     } finally {
       state.lock.unlock();

@@ -98,7 +98,7 @@ final class Caller {
     return send("PUT", path, json);
   }
 
-  private Answered send(String verb, String path, String json) {
+  Answered send(String verb, String path, String json) {
     return send(
         request(path)
             .header("Content-Type", "application/json")

@@ -54,6 +54,61 @@ class ProjectTest extends DemoTest {
   }
 
   @Test
+  void aBranchIsDeployedInTheBackground() {
+    dev();
+    api.post(PROJECT + "/git_branch", "{'name':'feature'}");
+    api.post(PROJECT + "/files", NEW);
+    api.post(PROJECT + "/commit", "{'message':'extra'}");
+
+    JsonNode queued =
+        api.post(PROJECT + "/async_deploy_ref_to_production?branch=feature", "").json();
+
+    assertThat(queued.path("status").asText()).isEqualTo("queued");
+    assertThat(api.get(PROJECT + "/deploy_status/1").json().path("status").asText())
+        .isEqualTo("complete");
+    assertThat(api.get(PROJECT + "/deploy_status/2").status()).isEqualTo(404);
+    assertThat(Caller.of(demo).get(VIEW).status()).isEqualTo(200);
+  }
+
+  @Test
+  void lookmlIsGeneratedFromTables() {
+    dev();
+    String path =
+        PROJECT
+            + "/generate?connection=thelook_db&model_name=fresh&folder_name=fresh"
+            + "&file_type_for_explores=none";
+    String tables =
+        "{'tables':[{'table_name':'orders','primary_key':'id','base_view':true},"
+            + "{'table_name':'users','columns':[{'column_name':'email'}]}]}";
+
+    assertThat(api.post(path, tables).status()).isEqualTo(200);
+
+    assertThat(content("fresh/orders.view.lkml"))
+        .contains("primary_key: yes", "dimension_group: created", "dimension: is_returned");
+    assertThat(content("fresh/users.view.lkml"))
+        .contains("dimension: email")
+        .doesNotContain("country");
+    assertThat(content("fresh.model.lkml")).contains("explore: orders {}");
+    assertThat(api.post(PROJECT + "/validate", "").json().path("errors")).isEmpty();
+    assertThat(api.post(path, "{'tables':[{'table_name':'none'}]}").status()).isEqualTo(422);
+  }
+
+  private String content(String path) {
+    return api.get(PROJECT + "/file/content?file_path=" + path).text();
+  }
+
+  @Test
+  void theGitConnectionIsTested() {
+    JsonNode tests = api.get(PROJECT + "/git_connection_tests").json();
+    String path = PROJECT + "/git_connection_tests/" + tests.path(0).path("id").asText();
+
+    assertThat(api.get(path).json().path("status").asText()).isEqualTo("pass");
+    api.patch(PROJECT, "{'git_remote_url':'git@example.com:shop.git'}");
+    assertThat(api.get(path).json().path("status").asText()).isEqualTo("fail");
+    assertThat(api.get(PROJECT + "/git_connection_tests/none").status()).isEqualTo(404);
+  }
+
+  @Test
   void brokenLookmlIsFoundWithItsLine() {
     dev();
     api.put(

@@ -3,8 +3,12 @@ package dev.lookercodemode.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class QueryTest extends DemoTest {
@@ -157,6 +161,19 @@ class QueryTest extends DemoTest {
             .map(r -> Duration.between(r.start(), r.end()))
             .toList();
     assertThat(times.getFirst()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+  }
+
+  @Test
+  void aQueryBecomesAPicture() throws IOException {
+    String id = api.post("/queries", ORDERS).json().path("id").asText();
+
+    Caller.Bytes answer = api.bytes("/queries/" + id + "/run/png?image_width=300&image_height=200");
+
+    assertThat(answer.type()).isEqualTo("image/png");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(answer.content()));
+    assertThat(image.getWidth()).isEqualTo(300);
+    assertThat(image.getHeight()).isEqualTo(200);
+    assertThat(api.get("/queries/" + id + "/run/png?image_width=0").status()).isEqualTo(422);
   }
 
   @Test

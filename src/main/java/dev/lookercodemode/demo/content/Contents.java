@@ -51,6 +51,11 @@ final class Contents {
     String user = request.login().userId();
     ObjectNode content = blank(Json.text(body, "title"), Json.text(body, "folder_id"), user);
     Table.merge(content, body);
+    return create(content);
+  }
+
+  /** Stores content if its folder is there and has none of its title. */
+  ObjectNode create(ObjectNode content) {
     requirePlace(content, content);
     return add(content);
   }

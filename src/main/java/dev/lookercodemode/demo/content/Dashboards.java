@@ -34,6 +34,7 @@ public final class Dashboards {
     on.on("delete_dashboard", this::delete);
     tiles.register(on);
     new Layouts(state).register(on);
+    new DashboardImports(state, this).register(on);
   }
 
   private ObjectNode own(DemoRequest request) {
@@ -88,7 +89,8 @@ public final class Dashboards {
         Json.array(SearchFilter.search(views, request, "not_owned_by", "curate")));
   }
 
-  private ObjectNode full(ObjectNode dashboard) {
+  /** A dashboard with all that it is made of. */
+  ObjectNode full(ObjectNode dashboard) {
     if (state.dashboards.find(Json.text(dashboard, "id")) == null) {
       return LookmlDashboards.get(state, Json.text(dashboard, "id"));
     }
@@ -98,6 +100,22 @@ public final class Dashboards {
     view.set("dashboard_filters", Json.array(tiles.filtersOf(id)));
     view.set("dashboard_layouts", Json.array(tiles.layoutsOf(id)));
     return view;
+  }
+
+  /** Stores a new dashboard without tiles if its folder is there and has none of its title. */
+  ObjectNode create(ObjectNode dashboard) {
+    contents.create(dashboard);
+    complete(dashboard);
+    tiles.addLayout(Json.text(dashboard, "id"));
+    return dashboard;
+  }
+
+  /** Takes all tiles, filters and layouts away. */
+  void empty(String id) {
+    state.elements.removeWith("dashboard_id", id);
+    state.filters.removeWith("dashboard_id", id);
+    state.layouts.removeWith("dashboard_id", id);
+    tiles.addLayout(id);
   }
 
   private ObjectNode create(DemoRequest request) {

@@ -46,7 +46,7 @@ public final class Favorites {
     String user = given.isEmpty() ? request.login().userId() : given;
     for (ObjectNode other : state.favorites.with("content_metadata_id", metadataId)) {
       if (Json.text(other, "user_id").equals(user)) {
-        throw ApiErrors.invalid("content_metadata_id", "already_exists", "It is a favorite.");
+        throw ApiErrors.conflict();
       }
     }
     ObjectNode favorite = Json.object().put("user_id", user).put("content_metadata_id", metadataId);

@@ -72,7 +72,7 @@ public final class LookmlDashboards {
     String queryId = Queries.idOf(state, query);
     ObjectNode element = Tiles.blank(id, title, "vis");
     element.put("lookml_link_id", id + "::" + title.toLowerCase(Locale.ROOT).replace(' ', '_'));
-    element.putNull("id").put("query_id", queryId);
+    element.put("query_id", queryId).remove("id");
     element.set("query", Table.served(state.queries.get(queryId)));
     element.set("result_maker", Json.object().put("query_id", queryId));
     return element;

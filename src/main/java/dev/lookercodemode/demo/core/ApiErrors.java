@@ -22,15 +22,17 @@ public final class ApiErrors {
     return failure(400, message);
   }
 
+  /** What is there once per owner is there already. */
+  public static DemoFailure conflict() {
+    return failure(409, "Resource Already Exists");
+  }
+
   public static DemoFailure forbidden() {
     return failure(403, "You do not have permission to do that.");
   }
 
   static DemoFailure notImplemented(String operation) {
-    return new DemoFailure(
-        501,
-        Json.object()
-            .put("message", "demo: operation " + operation + " is not part of the demo instance"));
+    return notServed("operation " + operation);
   }
 
   /** What Looker has and the demo has not, in words. */

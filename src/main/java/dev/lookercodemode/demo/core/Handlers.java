@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /** The operations that the instance can execute, by name. */
 public final class Handlers {
@@ -15,9 +16,16 @@ public final class Handlers {
   private final Set<String> unlocked = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final ReentrantLock lock;
+  private final Consumer<DemoRequest> gate;
 
-  public Handlers(ReentrantLock lock) {
+  /**
+   * Nothing that can be executed yet.
+   *
+   * @param gate refuses what a caller may not do; called with the lock
+   */
+  public Handlers(ReentrantLock lock, Consumer<DemoRequest> gate) {
     this.lock = lock;
+    this.gate = gate;
   }
 
   /** What an operation does; it ends in an answer or in a {@link DemoFailure}. */
@@ -59,11 +67,22 @@ public final class Handlers {
       throw ApiErrors.notImplemented(name);
     }
     if (unlocked.contains(name)) {
+      pass(request);
       return finish(action.execute(request), request);
     }
     lock.lock();
     try {
+      gate.accept(request);
       return finish(action.execute(request), request);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void pass(DemoRequest request) {
+    lock.lock();
+    try {
+      gate.accept(request);
     } finally {
       lock.unlock();
     }

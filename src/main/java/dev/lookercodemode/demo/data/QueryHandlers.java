@@ -14,10 +14,15 @@ import dev.lookercodemode.demo.core.Table;
 import dev.lookercodemode.demo.query.QueryAnswer;
 import dev.lookercodemode.demo.query.QueryEngine;
 import dev.lookercodemode.demo.query.QueryException;
+import dev.lookercodemode.demo.render.Panel;
+import dev.lookercodemode.demo.render.Picture;
 import java.util.List;
+import java.util.Set;
 
 /** Queries and the LookML they are asked of: what the state remembers, the engine answers. */
 public final class QueryHandlers {
+  private static final Set<String> PICTURES = Set.of("png", "jpg");
+
   private final State state;
   private final QueryEngine engine;
   private final QueryRuns runs;
@@ -41,6 +46,7 @@ public final class QueryHandlers {
     on.onUnlocked("all_lookml_models", this::models);
     on.onUnlocked("lookml_model", r -> DemoAnswer.json(model(r.path("lookml_model_name"))));
     on.onUnlocked("lookml_model_explore", this::explore);
+    on.onUnlocked("get_model", this::connectionOf);
   }
 
   private ObjectNode saved(Table table, String id) {
@@ -72,12 +78,31 @@ public final class QueryHandlers {
     if (limit != null) {
       definition.put("limit", limit);
     }
+    String format = request.path("result_format");
     try {
-      QueryAnswer answer = runs.run(definition, request.path("result_format"), asker);
+      if (PICTURES.contains(format)) {
+        Panel panel = runs.panel("", definition, asker);
+        int width = pixels(request, "image_width", 800);
+        byte[] image =
+            Picture.draw("", List.of(panel), width, pixels(request, "image_height", 600), format);
+        return DemoAnswer.bytes("image/" + (format.equals("jpg") ? "jpeg" : format), image);
+      }
+      QueryAnswer answer = runs.run(definition, format, asker);
       return DemoAnswer.bytes(answer.mediaType(), answer.content());
     } catch (QueryException e) {
       throw new DemoFailure(e.status(), e.document());
     }
+  }
+
+  private static int pixels(DemoRequest request, String name, int otherwise) {
+    String value = request.query(name);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!value.matches("[1-9]\\d{0,3}")) {
+      throw ApiErrors.invalid(name, "invalid", "Must be from 1 to 9999.");
+    }
+    return Integer.parseInt(value);
   }
 
   /** The query stands in the address: {@code fields}, {@code sorts}, {@code f[view.field]}. */
@@ -114,6 +139,14 @@ public final class QueryHandlers {
         .filter(m -> Json.text(m, "name").equals(name))
         .findFirst()
         .orElseThrow(ApiErrors::notFound);
+  }
+
+  private DemoAnswer connectionOf(DemoRequest request) {
+    JsonNode model = model(request.path("model_name"));
+    ObjectNode answer = Json.object().put("name", Json.text(model, "name"));
+    answer.put("connection", model.path("allowed_db_connection_names").path(0).asText());
+    answer.putArray("value_formats");
+    return DemoAnswer.json(answer);
   }
 
   private DemoAnswer explore(DemoRequest request) {

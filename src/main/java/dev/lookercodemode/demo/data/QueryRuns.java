@@ -1,5 +1,6 @@
 package dev.lookercodemode.demo.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.demo.core.DemoRequest;
 import dev.lookercodemode.demo.core.Json;
@@ -8,9 +9,15 @@ import dev.lookercodemode.demo.query.QueryAnswer;
 import dev.lookercodemode.demo.query.QueryEngine;
 import dev.lookercodemode.demo.query.QueryException;
 import dev.lookercodemode.demo.query.RunOptions;
+import dev.lookercodemode.demo.render.Panel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -101,6 +108,44 @@ public final class QueryRuns {
       run.put("completed_at", state.now());
       locked(() -> record(state, run));
     }
+  }
+
+  /**
+   * Runs a query, and answers its rows as a tile to draw.
+   *
+   * @throws QueryException as the engine does
+   */
+  public Panel panel(String title, ObjectNode definition, Asker asker) throws QueryException {
+    JsonNode rows = Json.parse(run(definition, "json", asker).content());
+    Set<String> columns = new LinkedHashSet<>();
+    if (rows == null || rows.isEmpty()) {
+      columns.addAll(Json.texts(definition.path("fields")));
+    }
+    List<List<String>> cells = new ArrayList<>();
+    if (rows != null) {
+      for (JsonNode row : rows) {
+        Map<String, String> flat = flat(row);
+        columns.addAll(flat.keySet());
+        cells.add(List.copyOf(flat.values()));
+      }
+    }
+    return new Panel(title, List.copyOf(columns), cells, "");
+  }
+
+  /** A row with a column for each value of its pivots; all rows have the same ones. */
+  private static Map<String, String> flat(JsonNode row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : row.properties()) {
+      if (!field.getValue().isObject()) {
+        cells.put(field.getKey(), Json.text(row, field.getKey()));
+      }
+      for (JsonNode values : field.getValue()) {
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+          cells.put(value.getKey() + " " + field.getKey(), Json.text(values, value.getKey()));
+        }
+      }
+    }
+    return cells;
   }
 
   /** Writes down one run. */

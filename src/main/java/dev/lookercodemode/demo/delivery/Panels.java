@@ -1,6 +1,5 @@
 package dev.lookercodemode.demo.delivery;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.demo.core.Json;
 import dev.lookercodemode.demo.core.State;
@@ -57,26 +56,10 @@ final class Panels {
       }
     }
     try {
-      return panel(title, query, asker);
+      return runs.panel(title, query, asker);
     } catch (QueryException e) {
       return new Panel(title, List.of(), List.of(), "Error: " + e.reason());
     }
-  }
-
-  /** The rows of one query. */
-  Panel panel(String title, ObjectNode query, QueryRuns.Asker asker) throws QueryException {
-    return ofRows(title, Json.parse(runs.run(query, "json", asker).content()), query);
-  }
-
-  private static Panel ofRows(String title, @Nullable JsonNode rows, ObjectNode query) {
-    List<String> columns = Json.texts(query.path("fields"));
-    List<List<String>> cells = new ArrayList<>();
-    if (rows != null) {
-      for (JsonNode row : rows) {
-        cells.add(columns.stream().map(c -> Json.text(row, c)).toList());
-      }
-    }
-    return new Panel(title, columns, cells, "");
   }
 
   /** The query of a tile; of a merged tile the first of them; null if it has none. */

@@ -31,6 +31,8 @@ final class ProjectBranches {
     on.on("commit", this::commit);
     on.on("deploy_to_production", this::deploy);
     on.on("deploy_ref_to_production", this::deployRef);
+    on.on("async_deploy_ref_to_production", this::deployLater);
+    on.on("async_deploy_status", this::deployStatus);
     on.on("reset_project_to_production", this::reset);
     on.on("reset_project_to_remote", this::reset);
   }
@@ -128,6 +130,28 @@ final class ProjectBranches {
       throw ApiErrors.invalid("branch", "missing_field", "This field is required.");
     }
     return deploy(request, named(request, branch));
+  }
+
+  /** Is done at once; deployments are numbered from 1. */
+  private DemoAnswer deployLater(DemoRequest request) {
+    deployRef(request);
+    state.deployments.add(
+        Json.object()
+            .put("_project", id(request))
+            .put("commit_sha", ref(named(request, Projects.PRODUCTION))));
+    return DemoAnswer.json(Json.object().put("status", "queued"));
+  }
+
+  private DemoAnswer deployStatus(DemoRequest request) {
+    ObjectNode deployment = state.deployments.get(request.path("deployment_id"));
+    if (!Json.text(deployment, "_project").equals(id(request))) {
+      throw ApiErrors.notFound();
+    }
+    return DemoAnswer.json(
+        Json.object()
+            .put("status", "complete")
+            .putNull("error")
+            .put("commit_sha", Json.text(deployment, "commit_sha")));
   }
 
   private DemoAnswer deploy(DemoRequest request, ObjectNode branch) {

@@ -45,6 +45,8 @@ public final class Projects {
     on.on("workspace", this::oneWorkspace);
     new ProjectFiles(state, this).register(on);
     new ProjectBranches(state, this).register(on);
+    new Generation(state, this, engine).register(on);
+    new GitConnection(this).register(on);
   }
 
   /** Puts the shop's project there, with the files of its models. */

@@ -12,6 +12,7 @@ import dev.lookercodemode.demo.core.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Logins, and the workspace of a token. */
 public final class Sessions {
@@ -40,10 +41,26 @@ public final class Sessions {
   private DemoAnswer login(DemoRequest request) {
     String form = new String(request.content(), StandardCharsets.UTF_8);
     Map<String, String> key = form.isBlank() ? request.query() : HttpForm.decode(form);
-    if (!clientId.equals(key.get("client_id")) || !clientSecret.equals(key.get("client_secret"))) {
-      throw ApiErrors.notFound();
-    }
-    return token(tokens.issue(ADMIN, null));
+    String id = key.getOrDefault("client_id", "");
+    String secret = key.getOrDefault("client_secret", "");
+    String user =
+        clientId.equals(id) && clientSecret.equals(secret) ? ADMIN : ownerOfKey(id, secret);
+    return token(tokens.issue(user, null));
+  }
+
+  /** The user whom an API key was made for, unless the key or the user is disabled. */
+  private String ownerOfKey(String id, String secret) {
+    return state.credentials.with("client_id", id).stream()
+        .filter(k -> Json.text(k, "client_secret").equals(secret))
+        .filter(k -> !secret.isEmpty() && !k.path("is_disabled").asBoolean())
+        .map(k -> Json.text(k, "_user_id"))
+        .filter(u -> !isDisabled(state.users.find(u)))
+        .findFirst()
+        .orElseThrow(ApiErrors::notFound);
+  }
+
+  private static boolean isDisabled(@Nullable ObjectNode user) {
+    return user == null || user.path("is_disabled").asBoolean();
   }
 
   private DemoAnswer loginUser(DemoRequest request) {

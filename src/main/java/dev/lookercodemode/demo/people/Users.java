@@ -162,7 +162,7 @@ public final class Users {
     ObjectNode body = request.body();
     ApiErrors.require(body, "email");
     if (user.path("_email").isObject()) {
-      throw ApiErrors.invalid("email", "already_exists", "This user has email credentials.");
+      throw ApiErrors.conflict();
     }
     requireFree(user, Json.text(body, "email"));
     ObjectNode email = newEmail(Json.text(user, "id"), Json.text(body, "email"), state.now());

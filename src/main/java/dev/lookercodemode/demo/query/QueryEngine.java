@@ -91,14 +91,38 @@ public final class QueryEngine implements AutoCloseable {
     Instant now = clock.instant();
     List<List<@Nullable Object>> kept = options.cache() && !live ? cache.find(key, now) : null;
     if (kept != null) {
-      return format.answer(new Result(query, sql.inlined(), kept, 0, true));
+      return format.answer(new Result(query, sql.inlined(), kept, 0, true, totals(query, options)));
     }
     long start = System.nanoTime();
     pause(options.delay());
     List<List<@Nullable Object>> rows = select(query, sql);
     double seconds = (System.nanoTime() - start) / 1e9;
     cache.keep(key, now, rows);
-    return format.answer(new Result(query, sql.inlined(), rows, seconds, false));
+    return format.answer(
+        new Result(query, sql.inlined(), rows, seconds, false, totals(query, options)));
+  }
+
+  private Totals totals(Query query, RunOptions options) throws QueryException {
+    Query.Wanted wanted = query.totals();
+    if (query.measures().isEmpty() || wanted.equals(Query.Wanted.NONE)) {
+      return Totals.NONE;
+    }
+    boolean both = wanted.ofColumns() && wanted.ofRows();
+    return new Totals(
+        wanted.ofColumns() ? rows(query.total(query.pivots()), options) : List.of(),
+        wanted.ofRows() ? rows(query.total(query.rowDimensions()), options) : List.of(),
+        both ? rows(query.total(List.of()), options) : List.of());
+  }
+
+  private List<List<@Nullable Object>> rows(Query query, RunOptions options) throws QueryException {
+    SqlText sql = SqlWriter.write(query, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    String key = query.explore().name() + " " + sql.inlined();
+    boolean live = query.model().equals(SystemActivityModel.MODEL);
+    Instant now = clock.instant();
+    List<List<@Nullable Object>> kept = options.cache() && !live ? cache.find(key, now) : null;
+    List<List<@Nullable Object>> rows = kept == null ? select(query, sql) : kept;
+    cache.keep(key, now, rows);
+    return rows;
   }
 
   /** Outside our lock: other queries go on meanwhile. */

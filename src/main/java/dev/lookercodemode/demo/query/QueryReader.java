@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** Reads a query document and resolves its names against a model. */
 final class QueryReader {
   private static final long DEFAULT_LIMIT = 500;
+  private static final long DEFAULT_COLUMNS = 50;
   private static final Pattern LIMIT = Pattern.compile("-1|\\d{1,9}");
   private static final Pattern SORT =
       Pattern.compile("(\\S+)(?:\\s+(asc|desc))?(?:\\s+\\d+)?", Pattern.CASE_INSENSITIVE);
   private static final List<String> NOT_SERVED =
-      List.of("pivots", "dynamic_fields", "filter_expression", "subtotals");
+      List.of("dynamic_fields", "filter_expression", "subtotals");
 
   private final Model model;
   private final Explore explore;
@@ -53,8 +54,38 @@ final class QueryReader {
               + " in fields, such as "
               + known.keySet().iterator().next());
     }
+    List<Field> pivots = pivots(document, fields);
+    List<Query.Sort> sorts = sorts(document, fields);
+    List<Query.Sort> ofRows = sorts.stream().filter(s -> !pivots.contains(s.field())).toList();
     return new Query(
-        model, explore, fields, filters(document), sorts(document, fields), limit(document));
+        model,
+        explore,
+        fields,
+        pivots,
+        filters(document),
+        ofRows.isEmpty() ? List.of(usualSort(fields, pivots)) : ofRows,
+        sorts.stream().filter(s -> pivots.contains(s.field())).toList(),
+        number(document, "limit", DEFAULT_LIMIT),
+        (int) number(document, "column_limit", DEFAULT_COLUMNS),
+        new Query.Wanted(
+            document.path("total").asBoolean(),
+            !pivots.isEmpty() && isGiven(document.path("row_total"))));
+  }
+
+  private List<Field> pivots(JsonNode document, List<Field> fields) throws QueryException {
+    List<Field> pivots = new ArrayList<>();
+    for (JsonNode name : list(document, "pivots")) {
+      Field field = field(name.asText(), "pivots");
+      if (!fields.contains(field) || field.type().isMeasure()) {
+        throw QueryException.badRequest(
+            "The pivot " + field.fullName() + " must be a dimension that stands in fields too");
+      }
+      pivots.add(field);
+    }
+    if (!pivots.isEmpty() && fields.stream().noneMatch(f -> f.type().isMeasure())) {
+      throw QueryException.badRequest("A query with pivots needs a measure in fields");
+    }
+    return pivots;
   }
 
   private static boolean isGiven(JsonNode value) {
@@ -123,12 +154,12 @@ final class QueryReader {
         sorts.add(new Query.Sort(field, "desc".equalsIgnoreCase(sort.group(2))));
       }
     }
-    return sorts.isEmpty() ? List.of(usualSort(fields)) : sorts;
+    return sorts;
   }
 
-  private static Query.Sort usualSort(List<Field> fields) {
+  private static Query.Sort usualSort(List<Field> fields, List<Field> pivots) {
     for (Field field : fields) {
-      if (field.type().isTime()) {
+      if (field.type().isTime() && !pivots.contains(field)) {
         return new Query.Sort(field, true);
       }
     }
@@ -140,14 +171,14 @@ final class QueryReader {
     return new Query.Sort(fields.getFirst(), false);
   }
 
-  private static long limit(JsonNode document) throws QueryException {
-    String limit = document.path("limit").asText("").strip();
+  private static long number(JsonNode document, String name, long otherwise) throws QueryException {
+    String limit = document.path(name).asText("").strip();
     if (limit.isEmpty() || limit.equals("null")) {
-      return DEFAULT_LIMIT;
+      return otherwise;
     }
     if (!LIMIT.matcher(limit).matches()) {
       throw QueryException.badRequest(
-          "The limit \"" + limit + "\" is none; write a whole number, or -1 for every row");
+          "The " + name + " \"" + limit + "\" is none; write a whole number, or -1 for every row");
     }
     return Long.parseLong(limit);
   }

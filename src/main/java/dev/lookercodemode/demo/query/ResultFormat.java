@@ -46,7 +46,8 @@ enum ResultFormat {
   QueryAnswer answer(Result result) {
     return answer(
         switch (this) {
-          case JSON -> rows(result).toString();
+          case JSON ->
+              (result.query().pivots().isEmpty() ? rows(result) : pivoted(result)).toString();
           case JSON_DETAIL -> DetailDocument.of(result).toString();
           case CSV -> DelimitedText.csv(result);
           case TXT -> DelimitedText.tabbed(result);
@@ -71,6 +72,30 @@ enum ResultFormat {
       ObjectNode object = list.addObject();
       for (int i = 0; i < row.size(); i++) {
         put(object, result.query().fields().get(i).fullName(), row.get(i));
+      }
+    }
+    return list;
+  }
+
+  /** In each cell: by the names of the pivots, by the values of a column, the measure. */
+  private static ArrayNode pivoted(Result result) {
+    ArrayNode list = NODES.arrayNode();
+    PivotTable table = PivotTable.of(result.query(), result.rows());
+    String pivots =
+        result.query().pivots().stream()
+            .map(Field::fullName)
+            .collect(Collectors.joining("|FIELD|"));
+    for (PivotTable.Line line : table.lines()) {
+      ObjectNode object = list.addObject();
+      for (int i = 0; i < table.dimensions().size(); i++) {
+        put(object, table.dimensions().get(i).fullName(), line.values().get(i));
+      }
+      for (int m = 0; m < table.measures().size(); m++) {
+        ObjectNode cells = object.putObject(table.measures().get(m).fullName()).putObject(pivots);
+        for (PivotTable.Column column : table.columns()) {
+          List<@Nullable Object> values = line.cells().get(column.key());
+          put(cells, column.key(), values == null ? null : values.get(m));
+        }
       }
     }
     return list;

@@ -59,7 +59,8 @@ final class SqlWriter {
                     (query.fields().indexOf(s.field()) + 1)
                         + (s.descending() ? " DESC NULLS LAST" : " NULLS LAST"))
             .collect(Collectors.joining(",\n    ")));
-    if (query.limit() >= 0) {
+    // Rows of the database become columns as well: how many there may be shows only afterwards.
+    if (query.limit() >= 0 && query.pivots().isEmpty()) {
       sql.append("\nFETCH NEXT ").append(query.limit()).append(" ROWS ONLY");
     }
     return new SqlText(sql.toString(), parameters);

@@ -13,12 +13,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the shop, their groups, roles and attributes. */
 final class SeedPeople {
   /** Who has left, by number. */
   private static final Set<Integer> DISABLED = Set.of(12, 23, 34);
+
+  private static final List<String> WORKING =
+      List.of(
+          "access_data",
+          "see_looks",
+          "see_lookml_dashboards",
+          "see_user_dashboards",
+          "explore",
+          "create_table_calculations",
+          "create_alerts",
+          "save_content",
+          "manage_spaces",
+          "schedule_look_emails",
+          "send_to_s3",
+          "download_without_limit");
 
   private static final List<String> NAMES =
       List.of(
@@ -83,20 +99,16 @@ final class SeedPeople {
   }
 
   private void sowRoles() {
-    sowSet(
-        state.permissionSets, "Admin", "permissions", true, List.of("access_data", "administer"));
-    sowSet(
-        state.permissionSets,
-        "Developer",
-        "permissions",
-        false,
-        List.of("access_data", "see_looks", "explore", "develop", "see_sql"));
+    List<String> developing =
+        with(WORKING, "develop", "deploy", "see_lookml", "see_sql", "use_sql_runner");
     sowSet(
         state.permissionSets,
-        "User",
+        "Admin",
         "permissions",
-        false,
-        List.of("access_data", "see_looks", "explore", "schedule_look_emails"));
+        true,
+        with(developing, "see_users", "see_schedules", "sudo", "administer"));
+    sowSet(state.permissionSets, "Developer", "permissions", false, developing);
+    sowSet(state.permissionSets, "User", "permissions", false, WORKING);
     if (size.isFull()) {
       sowSet(
           state.permissionSets,
@@ -116,6 +128,10 @@ final class SeedPeople {
       role.set("_group_ids", Json.strings(i == 3 ? List.of("1") : List.of()));
       state.roles.add(role);
     }
+  }
+
+  private static List<String> with(List<String> permissions, String... more) {
+    return Stream.concat(permissions.stream(), Stream.of(more)).toList();
   }
 
   private static void sowSet(

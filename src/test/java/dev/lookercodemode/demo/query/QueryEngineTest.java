@@ -123,9 +123,8 @@ final class QueryEngineTest {
 
   @Test
   void refusesWhatItDoesNotServe() {
-    ObjectNode pivoted = query("orders", "orders.count");
-    pivoted.putArray("pivots").add("orders.status");
-    assertRefused(501, "pivots", () -> queries.json(pivoted));
+    ObjectNode calculated = query("orders", "orders.count").put("dynamic_fields", "[{}]");
+    assertRefused(501, "dynamic_fields", () -> queries.json(calculated));
     assertRefused(
         400, "limit", () -> queries.json(query("orders", "orders.id").put("limit", "1; DROP")));
     assertRefused(400, "fields", () -> queries.json(query("orders")));
