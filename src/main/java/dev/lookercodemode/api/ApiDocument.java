@@ -62,6 +62,17 @@ public final class ApiDocument {
         .withSummaries(EmbeddedDocument.SUMMARIES);
   }
 
+  /**
+   * This document without the operations that cannot be functions of their own name in a script,
+   * such as {@code delete}.
+   */
+  public ApiDocument scriptable() {
+    return new ApiDocument(
+        version,
+        operations.values().stream().filter(o -> MethodNames.usable(o.name())).toList(),
+        List.copyOf(schemas.values()));
+  }
+
   /** This document with the operations and schemas of {@code overlay} that it lacks. */
   public ApiDocument overlaid(ApiDocument overlay) {
     return new ApiDocument(

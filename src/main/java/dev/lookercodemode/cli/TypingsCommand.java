@@ -138,7 +138,7 @@ final class TypingsCommand implements Callable<Integer> {
       return ApiDocument.embedded();
     }
     try {
-      return ApiDocument.parse(text);
+      return ApiDocument.parse(text).scriptable();
     } catch (InvalidApiDocumentException e) {
       throw new UsageException(
           from

@@ -85,7 +85,9 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'swagger':'2.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
+        "{'swagger':'2.0','paths':{'/b':{'get':{'operationId':'delete'}},"
+            + "'/c':{'get':{'operationId':'search'}},"
+            + "'/a':{'get':{'operationId':'only_here','responses':{'200':"
             + "{'schema':{'$ref':'#/definitions/Error'}}}}}},'definitions':{'Error':"
             + "{'properties':{'message':{'type':'string','x-looker-nullable':true}}}}}",
         "{'openapi':'3.0.0','paths':{'/a':{'get':{'operationId':'only_here','responses':{'200':"
@@ -99,7 +101,7 @@ class CommandLineTest {
     assertThat(text(out))
         .contains("declare function only_here(): Promise<ApiError>;")
         .contains("interface ApiError {", "message?: string | null;")
-        .doesNotContain("search_users");
+        .doesNotContain("search_users", "delete", "search():");
   }
 
   @ParameterizedTest
