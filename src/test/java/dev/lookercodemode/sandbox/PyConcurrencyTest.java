@@ -170,6 +170,17 @@ class PyConcurrencyTest {
   }
 
   @Test
+  void threadsAreNoDaemonsWhoeverImportedTheModule() {
+    // While a script waits, the worker readies the next contexts, modules imported.
+    for (int i = 0; i < 4; i++) {
+      assertThat(
+              PyScripts.value(
+                  "import threading, time\ntime.sleep(1)\nthreading.Thread(target=print).daemon"))
+          .isEqualTo("false");
+    }
+  }
+
+  @Test
   void whatNothingWillSettleIsReported() {
     ScriptError error =
         PyScripts.error(

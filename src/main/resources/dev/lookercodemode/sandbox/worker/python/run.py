@@ -62,6 +62,7 @@ def _run(text, fenced):
     """The script's end: ('ok', result, whether it had none) or what _describe tells of the error."""
     try:
         try:
+            _own_thread()
             value = _execute(text, fenced)
             _join_threads()
             _running.value = value
@@ -94,6 +95,13 @@ class _Ready:
     def __await__(self):
         return self.value
         yield
+
+
+def _own_thread():
+    """Where another thread imported threading, it takes the script's for a daemon, and so those that the script starts."""
+    threading = sys.modules.get('threading')
+    if threading is not None:
+        threading.current_thread()._daemonic = False
 
 
 def _join_threads():
