@@ -157,6 +157,48 @@ class PyConcurrencyTest {
   }
 
   @Test
+  void theyAreWaitedForInAContextThatStoodReadyForLong() {
+    boolean complete = false;
+    while (!complete) {
+      RecordingHost host = new RecordingHost();
+      Outcome outcome =
+          PyScripts.run(
+              "import sys\n"
+                  + "complete = 'statistics' in sys.modules\n"
+                  + "import threading, time\n"
+                  + "threading.Thread(target=lambda: (time.sleep(0.1), echo('late'))).start()\n"
+                  + "assert threading.current_thread() is threading.main_thread()\n"
+                  + "complete",
+              host);
+      assertThat(outcome.error()).isNull();
+      assertThat(host.calls).extracting(HostCall::positional).containsExactly("[\"late\"]");
+      complete = outcome.result().equals("true");
+    }
+  }
+
+  @Test
+  void aThreadThatOutlivesItsRunIsHeardNoMore() {
+    for (int i = 0; i < 5; i++) {
+      RecordingHost host = new RecordingHost();
+      Outcome outcome =
+          PyScripts.run(
+              "import _thread, time\n"
+                  + "def stray():\n"
+                  + "  while True:\n"
+                  + "    echo('stray %d')\n".formatted(i)
+                  + "    print('stray')\n"
+                  + "_thread.start_new_thread(stray, ())\n"
+                  + "echo('own')\n",
+              host);
+      assertThat(outcome.error()).isNull();
+      assertThat(host.calls)
+          .extracting(HostCall::positional)
+          .contains("[\"own\"]")
+          .isSubsetOf("[\"own\"]", "[\"stray %d\"]".formatted(i));
+    }
+  }
+
+  @Test
   void threadsThatTheScriptDoesNotJoinAreWaitedFor() {
     RecordingHost host = new RecordingHost();
     Outcome outcome =
@@ -167,17 +209,6 @@ class PyConcurrencyTest {
             host);
     assertThat(outcome.result()).isEqualTo("\"done\"");
     assertThat(host.calls).extracting(HostCall::positional).containsExactly("[\"late\"]");
-  }
-
-  @Test
-  void threadsAreNoDaemonsWhoeverImportedTheModule() {
-    // While a script waits, the worker readies the next contexts, modules imported.
-    for (int i = 0; i < 4; i++) {
-      assertThat(
-              PyScripts.value(
-                  "import threading, time\ntime.sleep(1)\nthreading.Thread(target=print).daemon"))
-          .isEqualTo("false");
-    }
   }
 
   @Test

@@ -17,12 +17,12 @@ final class PyCalls {
   private final Map<Long, CompletableFuture<Message>> waiting = new ConcurrentHashMap<>();
 
   /** Sends a call and waits for its reply; it is interrupted when its context is closed. */
-  Message call(ParentLink parent, String function, String positional, String named, String scope) {
+  Message call(RunOutlet outlet, String function, String positional, String named, String scope) {
     long id = lastId.incrementAndGet();
     CompletableFuture<Message> reply = new CompletableFuture<>();
     waiting.put(id, reply);
     try {
-      parent.send(new Message.Call(id, function, positional, named, scope));
+      outlet.send(new Message.Call(id, function, positional, named, scope));
       return reply.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PyContext implements AutoCloseable {
   private final Context context;
+  private final PyHost host;
   private final Queue<PyPreludes.Later> later = new ConcurrentLinkedQueue<>(PyPreludes.LATER);
   private final Value install;
   private final Value declare;
@@ -25,6 +26,7 @@ final class PyContext implements AutoCloseable {
 
   PyContext(Context context, PyHost host) {
     this.context = context;
+    this.host = host;
     ProxyExecutable dispatcher = host::dispatch;
     Value names = context.getBindings("python");
     names.putMember("_host", dispatcher);
@@ -83,6 +85,11 @@ final class PyContext implements AutoCloseable {
   /** The result of the run once more, as JSON in any case; answers what {@link #run} does. */
   Value resultSlowly() {
     return resultSlowly.execute();
+  }
+
+  /** The run is over; to be called before its end is told. */
+  void end() {
+    host.end();
   }
 
   @Override

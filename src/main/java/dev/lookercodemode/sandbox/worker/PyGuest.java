@@ -32,6 +32,7 @@ final class PyGuest implements Guest {
     try {
       return new PyRun(context, parent.surface(), run).execute();
     } finally {
+      context.end();
       pool.discard(context);
     }
   }

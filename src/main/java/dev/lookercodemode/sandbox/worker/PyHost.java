@@ -13,13 +13,18 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 final class PyHost {
   private static final int MAX_LINE = 64 << 10; // the parent caps all lines together
 
-  private final ParentLink parent;
+  private final RunOutlet outlet;
   private final PyCalls calls;
   private final AttachmentNames names = new AttachmentNames();
 
   PyHost(ParentLink parent, PyCalls calls) {
-    this.parent = parent;
+    this.outlet = new RunOutlet(parent);
     this.calls = calls;
+  }
+
+  /** Whatever still runs in the context is heard no more. */
+  void end() {
+    outlet.end();
   }
 
   Object dispatch(Value... args) {
@@ -29,7 +34,7 @@ final class PyHost {
       }
       case "log" -> log(args[1].asString());
       case "progress" ->
-          parent.send(
+          outlet.send(
               new Message.Progress(args[1].asString(), args[2].asDouble(), args[3].asDouble()));
       case "attach" -> {
         return attach(args[2].asString(), args[3].asString(), bytes(args[1]));
@@ -52,7 +57,7 @@ final class PyHost {
   }
 
   private Object call(String function, String positional, String named, String scope) {
-    return switch (calls.call(parent, function, positional, named, scope)) {
+    return switch (calls.call(outlet, function, positional, named, scope)) {
       case Message.ReplyValue(long id, String json) -> json;
       case Message.ReplyBytes(long id, byte[] content, String mediaType) ->
           // As text of one character a byte: the interpreter takes that over fastest.
@@ -70,14 +75,14 @@ final class PyHost {
   }
 
   private void log(String line) {
-    parent.send(
+    outlet.send(
         new Message.Log(line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + " ..."));
   }
 
   /** Sends bytes out under a name that no other attachment of this run has; answers that name. */
   private String attach(String name, String mediaType, byte[] content) {
     String unique = names.unique(name);
-    parent.send(new Message.Attach(unique, MediaTypes.of(mediaType, unique, content), content));
+    outlet.send(new Message.Attach(unique, MediaTypes.of(mediaType, unique, content), content));
     return unique;
   }
 

@@ -62,7 +62,7 @@ def _run(text, fenced):
     """The script's end: ('ok', result, whether it had none) or what _describe tells of the error."""
     try:
         try:
-            _own_thread()
+            _become_main_thread()
             value = _execute(text, fenced)
             _join_threads()
             _running.value = value
@@ -97,11 +97,15 @@ class _Ready:
         yield
 
 
-def _own_thread():
-    """Where another thread imported threading, it takes the script's for a daemon, and so those that the script starts."""
+def _become_main_thread():
+    """Where `threading` stands already, the thread that made the context counts as the main one: threads that the script
+    starts would be daemons, as all are whose maker is unknown."""
     threading = sys.modules.get('threading')
     if threading is not None:
-        threading.current_thread()._daemonic = False
+        main = threading.main_thread()
+        threading._active.pop(main.ident, None)
+        main._set_ident()
+        threading._active[main.ident] = main
 
 
 def _join_threads():
@@ -112,8 +116,7 @@ def _join_threads():
             executors._python_exit()
         if threading is not None:
             for thread in threading.enumerate():
-                # The context was made by another thread, which counts as the main one, and does not end.
-                if not thread.daemon and thread not in (threading.main_thread(), threading.current_thread()):
+                if not thread.daemon and thread is not threading.current_thread():
                     thread.join()
     except (AttributeError, TypeError):
         pass  # the script broke its own module
