@@ -80,6 +80,12 @@ final class SandboxCommand implements Callable<Integer> {
       description = "A file with a JSON object: each member becomes a constant.")
   private @Nullable Path variablesFile;
 
+  @Option(
+      names = "--instance",
+      paramLabel = "NAME",
+      description = "Call this instance: a section of the looker.ini; of the demo, demo-staging.")
+  private @Nullable String target;
+
   @Option(names = "--dev-mode", description = "Use the development workspace.")
   private boolean devMode;
 
@@ -142,7 +148,11 @@ final class SandboxCommand implements Callable<Integer> {
       vars.add(variable);
     }
     return new RunRequest(
-        script(chosen, vars), devMode, dryRun, Duration.ofMillis(Math.round(timeout * 1000)));
+        script(chosen, vars),
+        target,
+        devMode,
+        dryRun,
+        Duration.ofMillis(Math.round(timeout * 1000)));
   }
 
   private Language language() throws UsageException {

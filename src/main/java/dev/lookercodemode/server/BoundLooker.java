@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * start and say what is missing. Safe for use by several threads.
  */
 public final class BoundLooker implements LookerAccess {
+  private static final String UNSET =
+      "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
+          + " client's configuration and restarts the server. `--demo` needs none.";
+
   private final Discoveries discoveries = new Discoveries();
   private final InstanceSource source;
   private final @Nullable DocumentCache cache;
@@ -56,18 +60,23 @@ public final class BoundLooker implements LookerAccess {
   }
 
   @Override
-  public LookerCalls open(boolean devMode, boolean dryRun) throws NotConfiguredException {
-    LookerInstance instance;
+  public LookerCalls open(@Nullable String instance, boolean devMode, boolean dryRun)
+      throws NotConfiguredException {
+    LookerInstance opened;
     try {
-      instance = source.instance();
+      opened = instance == null ? source.instance() : source.instance(instance);
     } catch (LookerSettingsException e) {
       throw new NotConfiguredException(
-          String.valueOf(e.getMessage()),
-          "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
-              + " client's configuration and restarts the server. `--demo` needs none.");
+          String.valueOf(e.getMessage()), instance == null ? UNSET : unknown());
     }
     RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
-    return new BoundCalls(this, instance, options);
+    return new BoundCalls(this, opened, options);
+  }
+
+  private String unknown() {
+    List<String> names = source.names();
+    return (names.isEmpty() ? "" : "`instance` can be " + String.join(", ", names) + ". ")
+        + "Leave `instance` out to use the server's own.";
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class RunService {
    */
   public RunResult run(RunRequest request, RunListener listener) {
     try {
-      LookerCalls calls = looker.open(request.devMode(), request.dryRun());
+      LookerCalls calls = looker.open(request.instance(), request.devMode(), request.dryRun());
       return result(request, run(request, listener, calls), calls);
     } catch (NotConfiguredException e) {
       NoInstance calls = new NoInstance(e, discoveries.of(ApiDocument.embedded()));

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The reader of a tool call's arguments: what it refuses, it says how to put right. */
 final class ToolArguments {
   private static final Set<String> KNOWN =
-      Set.of("code", "vars", "dev_mode", "dry_run", "timeout_seconds");
+      Set.of("code", "vars", "instance", "dev_mode", "dry_run", "timeout_seconds");
 
   private ToolArguments() {}
 
@@ -30,7 +31,7 @@ final class ToolArguments {
       throw new InvalidArgumentException(
           "unknown argument "
               + String.join(", ", unknown)
-              + "; the arguments are code, vars, dev_mode, dry_run, timeout_seconds");
+              + "; the arguments are code, vars, instance, dev_mode, dry_run, timeout_seconds");
     }
     JsonNode code = arguments.path("code");
     if (!code.isTextual() || code.textValue().isBlank()) {
@@ -38,9 +39,20 @@ final class ToolArguments {
     }
     return new RunRequest(
         new Script(language, code.textValue(), vars(language, arguments.path("vars"))),
+        instance(arguments.path("instance")),
         flag(arguments, "dev_mode"),
         flag(arguments, "dry_run"),
         timeout(arguments.path("timeout_seconds")));
+  }
+
+  private static @Nullable String instance(JsonNode name) throws InvalidArgumentException {
+    if (name.isMissingNode() || name.isNull()) {
+      return null;
+    }
+    if (!name.isTextual() || name.textValue().isBlank()) {
+      throw new InvalidArgumentException("instance must be the name of an instance, a string");
+    }
+    return name.textValue();
   }
 
   private static Map<String, String> vars(Language language, JsonNode vars)

@@ -46,7 +46,8 @@ class ExamplesTest {
         Script script = new Script(language, scripts.getFirst(), Map.of());
         RunResult run =
             service.run(
-                new RunRequest(script, false, false, Duration.ofSeconds(60)), RunListener.NONE);
+                new RunRequest(script, null, false, false, Duration.ofSeconds(60)),
+                RunListener.NONE);
         assertThat(run.outcome().error()).as(topic).isNull();
         assertThat(run.calls().total()).as(topic).isPositive();
       }

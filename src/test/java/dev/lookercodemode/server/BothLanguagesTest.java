@@ -118,7 +118,7 @@ class BothLanguagesTest {
     RunResult run =
         service.run(
             new RunRequest(
-                new Script(language, code, Map.of()), false, false, Duration.ofSeconds(60)),
+                new Script(language, code, Map.of()), null, false, false, Duration.ofSeconds(60)),
             RunListener.NONE);
     Outcome outcome = run.outcome();
     List<String> requests =

@@ -40,7 +40,7 @@ class BoundLookerTest {
                       "LOOKERSDK_CLIENT_SECRET", "secret"),
                   null,
                   null))) {
-        LookerCalls calls = new BoundLooker(() -> instance).open(false, false);
+        LookerCalls calls = new BoundLooker(() -> instance).open(null, false, false);
         assertThat(calls.methods()).contains("me", "create_group").doesNotContain("login");
         assertThat(calls.call(new HostCall("me", "[]", "{}")))
             .isEqualTo(new HostReply.Value("{\"id\":\"1\"}"));
@@ -58,7 +58,7 @@ class BoundLookerTest {
                   assertThat(call.status()).isEqualTo(422);
                 });
 
-        LookerCalls dry = new BoundLooker(() -> instance).open(true, true);
+        LookerCalls dry = new BoundLooker(() -> instance).open(null, true, true);
         dry.call(new HostCall("create_group", "[{\"name\":\"g\"}]", "{}"));
         assertThat(dry.end().plan())
             .singleElement()
@@ -77,7 +77,7 @@ class BoundLookerTest {
               LookerSettings settings = LookerSettings.from(Map.of(), null, null);
               return new LookerInstance(settings);
             });
-    assertThatThrownBy(() -> looker.open(false, false))
+    assertThatThrownBy(() -> looker.open(null, false, false))
         .isInstanceOf(NotConfiguredException.class)
         .hasMessageContaining("LOOKERSDK_BASE_URL")
         .satisfies(e -> assertThat(((NotConfiguredException) e).hint()).contains("--demo"));

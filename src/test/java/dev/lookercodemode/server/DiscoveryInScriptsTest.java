@@ -92,12 +92,16 @@ class DiscoveryInScriptsTest {
     RunService service =
         new RunService(
             sandbox,
-            (devMode, dryRun) -> {
+            (instance, devMode, dryRun) -> {
               throw new NotConfiguredException("No instance.", "Set LOOKERSDK_BASE_URL.");
             });
     return service.run(
         new RunRequest(
-            new Script(Language.JAVASCRIPT, code, Map.of()), false, false, Duration.ofSeconds(60)),
+            new Script(Language.JAVASCRIPT, code, Map.of()),
+            null,
+            false,
+            false,
+            Duration.ofSeconds(60)),
         RunListener.NONE);
   }
 }

@@ -79,7 +79,7 @@ class LiveDocumentTest {
 
   /** A slow machine may need more than the two seconds that the first run waits. */
   private static void awaitDocument(BoundLooker looker) throws Exception {
-    looker.open(false, false);
+    looker.open(null, false, false);
     await(() -> looker.document().operation("brand_new").isPresent());
   }
 
@@ -97,7 +97,11 @@ class LiveDocumentTest {
 
   private static RunRequest script(String code) {
     return new RunRequest(
-        new Script(Language.JAVASCRIPT, code, Map.of()), false, false, Duration.ofSeconds(60));
+        new Script(Language.JAVASCRIPT, code, Map.of()),
+        null,
+        false,
+        false,
+        Duration.ofSeconds(60));
   }
 
   @Test
@@ -160,7 +164,7 @@ class LiveDocumentTest {
     }
     demo.hooks().fault(Fault.status(500).times(1_000).on("swagger.json"));
     try (LookerInstance instance = connect()) {
-      LookerCalls calls = looker(instance).open(false, false);
+      LookerCalls calls = looker(instance).open(null, false, false);
       assertThat(calls.methods()).contains("brand_new");
       assertThat(calls.discovery().call("describe", "[\"brand_new\"]", "{}").toString())
           .contains("brand_new(");

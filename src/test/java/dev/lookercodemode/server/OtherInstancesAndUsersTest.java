@@ -74,28 +74,35 @@ class OtherInstancesAndUsersTest {
             "test"));
   }
 
-  private RunResult run(Language language, String js, String python) {
-    BoundLooker looker =
-        new BoundLooker(
-            new BoundLooker.InstanceSource() {
-              @Override
-              public LookerInstance instance() {
-                return own;
-              }
+  private BoundLooker looker() {
+    return new BoundLooker(
+        new BoundLooker.InstanceSource() {
+          @Override
+          public LookerInstance instance() {
+            return own;
+          }
 
-              @Override
-              public LookerInstance instance(String name) throws LookerSettingsException {
-                if (name.equals("staging")) {
-                  return other;
-                }
-                throw new LookerSettingsException("there is no instance " + name);
-              }
-            });
+          @Override
+          public List<String> names() {
+            return List.of("staging");
+          }
+
+          @Override
+          public LookerInstance instance(String name) throws LookerSettingsException {
+            if (name.equals("staging")) {
+              return other;
+            }
+            throw new LookerSettingsException("there is no instance " + name);
+          }
+        });
+  }
+
+  private RunResult run(Language language, String js, String python) {
     String code = language == Language.JAVASCRIPT ? js : python;
-    return new RunService(sandbox, looker)
+    return new RunService(sandbox, looker())
         .run(
             new RunRequest(
-                new Script(language, code, Map.of()), false, false, Duration.ofSeconds(60)),
+                new Script(language, code, Map.of()), null, false, false, Duration.ofSeconds(60)),
             RunListener.NONE);
   }
 
@@ -127,6 +134,28 @@ class OtherInstancesAndUsersTest {
         .filteredOn(o -> o.equals("login_user") || o.equals("logout"))
         .hasSize(2 + 3);
     assertThat(run.calls().total()).isEqualTo(5);
+  }
+
+  @Test
+  void aRunAsAWholeGoesToAnotherInstance() {
+    Script script = new Script(Language.JAVASCRIPT, "return (await me()).id", Map.of());
+    RunRequest request = new RunRequest(script, "staging", false, false, Duration.ofSeconds(60));
+    RunResult run = new RunService(sandbox, looker()).run(request, RunListener.NONE);
+    assertThat(run.outcome().result()).isEqualTo("\"1\"");
+    assertThat(operations(there)).contains("me");
+    assertThat(operations(here)).isEmpty();
+  }
+
+  @Test
+  void anInstanceThatNobodyKnowsIsToldWithThoseThereAre() {
+    Script script = new Script(Language.JAVASCRIPT, "return (await me()).id", Map.of());
+    RunRequest request = new RunRequest(script, "nowhere", false, false, Duration.ofSeconds(60));
+    RunResult run = new RunService(sandbox, looker()).run(request, RunListener.NONE);
+    ScriptError error = run.outcome().error();
+    assertThat(error).isNotNull();
+    assertThat(error.message()).isEqualTo("there is no instance nowhere");
+    assertThat(error.hint()).startsWith("`instance` can be staging. Leave `instance` out");
+    assertThat(operations(here)).isEmpty();
   }
 
   @ParameterizedTest

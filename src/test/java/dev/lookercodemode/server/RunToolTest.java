@@ -22,7 +22,7 @@ class RunToolTest {
       assertThat(tool.path("name").asText()).isEqualTo("run_js_code");
       assertThat(tool.path("inputSchema").path("properties").fieldNames())
           .toIterable()
-          .containsExactly("code", "vars", "dev_mode", "dry_run", "timeout_seconds");
+          .containsExactly("code", "vars", "instance", "dev_mode", "dry_run", "timeout_seconds");
       assertThat(tool.path("outputSchema").path("properties").fieldNames())
           .toIterable()
           .containsExactly(
@@ -174,7 +174,7 @@ class RunToolTest {
     RunService service =
         new RunService(
             new FakeSandbox(),
-            (devMode, dryRun) -> {
+            (instance, devMode, dryRun) -> {
               throw new NotConfiguredException("No instance.", "Set LOOKERSDK_BASE_URL.");
             });
     RunResult run =
@@ -182,6 +182,7 @@ class RunToolTest {
             new RunRequest(
                 new dev.lookercodemode.sandbox.Script(
                     dev.lookercodemode.sandbox.Language.JAVASCRIPT, "call me", java.util.Map.of()),
+                null,
                 false,
                 false,
                 Duration.ofSeconds(1)),
