@@ -5,6 +5,7 @@ import dev.lookercodemode.demo.DemoSettings;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.server.BoundLooker;
 import java.io.IOException;
@@ -90,12 +91,9 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
       throw new UncheckedIOException(e);
     }
     demos.push(demo);
-    return new LookerSettings(
+    return LookerSettings.of(
         demo.baseUrl(),
-        demo.clientId(),
-        new Secret(demo.clientSecret()),
-        true,
-        LookerSettings.DEFAULT_TIMEOUT,
+        new ApiKey(demo.clientId(), new Secret(demo.clientSecret())),
         "--demo (" + name + ")");
   }
 

@@ -3,40 +3,50 @@ package dev.lookercodemode.looker;
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.LookerException.Kind;
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.ApiKey;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The login with a client id and secret (operation {@code login}). */
 final class ApiKeyLogin implements Login {
   private final LookerSettings settings;
+  private final ApiKey key;
   private final Courier courier;
   private final ErrorReader errors;
   private final InstantSource clock;
 
-  ApiKeyLogin(LookerSettings settings, Courier courier, ErrorReader errors, InstantSource clock) {
+  ApiKeyLogin(
+      LookerSettings settings,
+      ApiKey key,
+      Courier courier,
+      ErrorReader errors,
+      InstantSource clock) {
     this.settings = settings;
+    this.key = key;
     this.courier = courier;
     this.errors = errors;
     this.clock = clock;
   }
 
   @Override
-  public AccessToken obtain() throws LookerException, InterruptedException {
+  public AccessToken obtain(Workspace workspace, @Nullable AccessToken refused)
+      throws LookerException, InterruptedException {
     LookerRequest login =
         new LookerRequest(
             "login",
             Verb.POST,
             "/login",
             List.of(),
-            new RequestBody("application/x-www-form-urlencoded", settings.apiKey().form()),
+            new RequestBody("application/x-www-form-urlencoded", key.form()),
             true,
             null);
     Instant issued = clock.instant();
     Answer answer = courier.deliver(login, null);
     if (!answer.success()) {
-      throw errors.login(login, answer, List.of(settings.clientSecret()));
+      throw errors.login(login, answer, key.secrets());
     }
     try {
       return AccessToken.read(answer.content(), issued);

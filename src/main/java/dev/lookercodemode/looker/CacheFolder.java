@@ -42,7 +42,7 @@ final class CacheFolder {
   }
 
   /** A relative path would mean another folder on each start; the XDG rules ignore it as well. */
-  private static @Nullable Path absolute(@Nullable String text) {
+  static @Nullable Path absolute(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

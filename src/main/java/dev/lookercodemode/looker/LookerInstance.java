@@ -2,6 +2,10 @@ package dev.lookercodemode.looker;
 
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.ApiKey;
+import dev.lookercodemode.looker.auth.Credential;
+import dev.lookercodemode.looker.auth.OAuthAccount;
+import dev.lookercodemode.looker.auth.PresetToken;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,8 +43,16 @@ public final class LookerInstance implements Sender, AutoCloseable {
     this.courier = new Courier(transport, pacing, new Failures(settings));
     this.errors = new ErrorReader(settings);
     this.clock = pacing.clock();
-    Login login = new ApiKeyLogin(settings, courier, errors, clock);
+    Login login = login(settings.credential());
     this.sessions = new Sessions(settings, login, courier, errors, clock);
+  }
+
+  private Login login(Credential credential) {
+    return switch (credential) {
+      case ApiKey key -> new ApiKeyLogin(settings, key, courier, errors, clock);
+      case PresetToken preset -> new PresetTokenLogin(settings, preset);
+      case OAuthAccount _ -> throw new IllegalStateException("no saved accounts yet");
+    };
   }
 
   @Override

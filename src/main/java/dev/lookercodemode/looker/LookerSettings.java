@@ -1,39 +1,63 @@
 package dev.lookercodemode.looker;
 
-import dev.lookercodemode.looker.auth.ApiKey;
+import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.Credential;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach one Looker instance and log in to it with an API key. Immutable.
+ * How to reach one Looker instance, and as whom. Immutable.
  *
  * @param baseUrl scheme, host and port of the API, without a path below it
  * @param verifySsl false only for instances with a certificate of their own making
  * @param timeout for one whole exchange; 120 s unless told
+ * @param writes what the settings say of writes, as it was written; null where they say nothing
  * @param source where the settings came from, for messages
  */
 public record LookerSettings(
     URI baseUrl,
-    String clientId,
-    Secret clientSecret,
+    Credential credential,
     boolean verifySsl,
     Duration timeout,
+    @Nullable String writes,
     String source) {
 
   /** What the official SDKs wait for an answer. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+
+  /** An instance with everything else as it is by default. */
+  public static LookerSettings of(URI baseUrl, Credential credential, String source) {
+    return new LookerSettings(baseUrl, credential, true, DEFAULT_TIMEOUT, null, source);
+  }
+
+  /** The same with another time for one whole exchange. */
+  public LookerSettings withTimeout(Duration other) {
+    return new LookerSettings(baseUrl, credential, verifySsl, other, writes, source);
+  }
+
+  /** The same with or without a check of the certificate. */
+  public LookerSettings withVerifySsl(boolean verify) {
+    return new LookerSettings(baseUrl, credential, verify, timeout, writes, source);
+  }
+
+  /** The same with another word on writes. */
+  public LookerSettings withWrites(@Nullable String other) {
+    return new LookerSettings(baseUrl, credential, verifySsl, timeout, other, source);
+  }
 
   /**
    * Reads the settings as the official SDKs do; a variable of the environment goes before the
    * file's value.
    *
    * @param environment holds {@code LOOKERSDK_BASE_URL}, {@code _CLIENT_ID}, {@code
-   *     _CLIENT_SECRET}, {@code _VERIFY_SSL} and {@code _TIMEOUT} (seconds)
+   *     _CLIENT_SECRET}, {@code _ACCESS_TOKEN}, {@code _VERIFY_SSL} and {@code _TIMEOUT} (seconds),
+   *     and {@code LOOKER_CODE_MODE_WRITES}
    * @param iniFile the {@code looker.ini} to read, or null for the one in the current folder, if
    *     there is one
    * @param iniSection the section to take, or null for the first
@@ -54,7 +78,10 @@ public record LookerSettings(
     return SettingsReader.sections(iniFile);
   }
 
-  ApiKey apiKey() {
-    return new ApiKey(clientId, clientSecret);
+  /** What must not show in messages of a request that was sent with the token. */
+  List<Secret> secretsAnd(AccessToken token) {
+    List<Secret> all = new ArrayList<>(credential.secrets());
+    all.add(token.value());
+    return all;
   }
 }

@@ -22,6 +22,7 @@ final class Session {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable AccessToken current;
   private final AtomicLong attempts = new AtomicLong();
+  private @Nullable AccessToken refused;
   private @Nullable LookerException failure;
 
   Session(
@@ -66,7 +67,7 @@ final class Session {
   private AccessToken login(LookerRequest request) throws LookerException, InterruptedException {
     failure = null;
     try {
-      AccessToken fresh = login.obtain();
+      AccessToken fresh = login.obtain(workspace, refused);
       if (workspace == Workspace.DEV) {
         enterDev(fresh);
       }
@@ -92,7 +93,7 @@ final class Session {
             null);
     Answer answer = courier.deliver(enter, token);
     if (!answer.success()) {
-      throw errors.development(enter, answer, List.of(settings.clientSecret(), token.value()));
+      throw errors.development(enter, answer, settings.secretsAnd(token));
     }
   }
 
@@ -102,6 +103,7 @@ final class Session {
     try {
       if (token.equals(current)) {
         current = null;
+        refused = token;
       }
     } finally {
       lock.unlock();

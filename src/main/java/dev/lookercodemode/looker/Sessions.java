@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 final class Sessions {
   private final LookerSettings settings;
+  private final Login login;
   private final Courier courier;
   private final ErrorReader errors;
   private final Map<Workspace, Session> sessions = new EnumMap<>(Workspace.class);
@@ -26,6 +27,7 @@ final class Sessions {
       ErrorReader errors,
       InstantSource clock) {
     this.settings = settings;
+    this.login = login;
     this.courier = courier;
     this.errors = errors;
     for (Workspace w : Workspace.values()) {
@@ -51,7 +53,7 @@ final class Sessions {
       }
       // A 401 was not executed, so even a write may follow the new login; a second one is final.
       if (answer.status() != 401 || replayed) {
-        throw errors.read(request, answer, List.of(settings.clientSecret(), token.value()));
+        throw errors.read(request, answer, settings.secretsAnd(token));
       }
       session.refuse(token);
     }
@@ -73,6 +75,9 @@ final class Sessions {
   /** Sends nothing any more; gives the tokens that are still good, to be given back. */
   List<AccessToken> close() {
     closed = true;
+    if (!login.ownsTokens()) {
+      return List.of();
+    }
     return sessions.values().stream().map(Session::live).filter(Objects::nonNull).toList();
   }
 }

@@ -1,5 +1,8 @@
 package dev.lookercodemode.looker;
 
+import dev.lookercodemode.looker.auth.ApiKey;
+import dev.lookercodemode.looker.auth.Credential;
+import dev.lookercodemode.looker.auth.PresetToken;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,8 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
   private static final Path DEFAULT_FILE = Path.of("looker.ini");
   private static final String PREFIX = "LOOKERSDK_";
+  private static final String ACCESS_TOKEN = "access_token";
+  private static final String WRITES = "writes";
   private static final List<String> KEYS =
-      List.of("base_url", "client_id", "client_secret", "verify_ssl", "timeout");
+      List.of(
+          "base_url",
+          "client_id",
+          "client_secret",
+          ACCESS_TOKEN,
+          "verify_ssl",
+          "timeout",
+          "looker_url",
+          "redirect_uri",
+          WRITES);
 
   private final Map<String, String> values = new HashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
@@ -70,10 +84,15 @@ final class SettingsReader {
 
   private void takeEnvironment(Map<String, String> environment) {
     for (String key : KEYS) {
-      if (take(key, environment.get(PREFIX + key.toUpperCase(Locale.ROOT)))) {
+      if (take(key, environment.get(variable(key)))) {
         sources.add("environment");
       }
     }
+  }
+
+  /** What is ours alone does not go under the SDKs' name. */
+  private static String variable(String key) {
+    return (key.equals(WRITES) ? "LOOKER_CODE_MODE_" : PREFIX) + key.toUpperCase(Locale.ROOT);
   }
 
   private boolean take(String key, @Nullable String value) {
@@ -88,11 +107,21 @@ final class SettingsReader {
     String url = values.get("base_url");
     String id = values.get("client_id");
     String secret = values.get("client_secret");
-    if (url == null || id == null || secret == null) {
+    String token = values.get(ACCESS_TOKEN);
+    Credential credential =
+        token != null
+            ? new PresetToken(new Secret(token))
+            : id == null || secret == null ? null : new ApiKey(id, new Secret(secret));
+    if (url == null || credential == null) {
       throw missing();
     }
     return new LookerSettings(
-        baseUrl(url), id, new Secret(secret), verifySsl(), timeout(), String.join(", ", sources));
+        baseUrl(url),
+        credential,
+        verifySsl(),
+        timeout(),
+        values.get(WRITES),
+        String.join(", ", sources));
   }
 
   private LookerSettingsException missing() {

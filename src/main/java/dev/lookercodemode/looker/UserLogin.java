@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The login as another user, by the right of the API user to act for others (operation {@code
@@ -36,7 +37,8 @@ final class UserLogin implements Login {
   }
 
   @Override
-  public AccessToken obtain() throws LookerException, InterruptedException {
+  public AccessToken obtain(Workspace workspace, @Nullable AccessToken refused)
+      throws LookerException, InterruptedException {
     LookerRequest login =
         new LookerRequest(
             "login_user",
@@ -55,8 +57,7 @@ final class UserLogin implements Login {
         return read(login, answer, issued);
       }
       if (answer.status() != 401 || replayed) {
-        throw errors.actingUser(
-            login, answer, userId, List.of(settings.clientSecret(), token.value()));
+        throw errors.actingUser(login, answer, userId, settings.secretsAnd(token));
       }
       apiUser.refuse(token);
     }

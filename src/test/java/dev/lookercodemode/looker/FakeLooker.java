@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -96,8 +97,8 @@ final class FakeLooker implements AutoCloseable {
   }
 
   static LookerSettings settings(URI baseUrl, Duration timeout) {
-    return new LookerSettings(
-        baseUrl, "the-client", new Secret(SECRET), true, timeout, "environment");
+    return LookerSettings.of(baseUrl, new ApiKey("the-client", new Secret(SECRET)), "environment")
+        .withTimeout(timeout);
   }
 
   /** The requests to a path below the API that came in, in order. */

@@ -3,6 +3,7 @@ package dev.lookercodemode.looker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookercodemode.looker.auth.ApiKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +25,17 @@ class LookerSettingsTest {
 
   @TempDir Path folder;
 
+  private static ApiKey key(LookerSettings settings) {
+    return (ApiKey) settings.credential();
+  }
+
   @Test
   void theEnvironmentAloneIsEnough() throws Exception {
     LookerSettings settings = LookerSettings.from(COMPLETE, null, null);
 
     assertThat(settings.baseUrl()).hasToString("https://a.example.com");
-    assertThat(settings.clientId()).isEqualTo("env-id");
-    assertThat(settings.clientSecret().value()).isEqualTo("env-secret");
+    assertThat(key(settings).clientId()).isEqualTo("env-id");
+    assertThat(key(settings).clientSecret().value()).isEqualTo("env-secret");
     assertThat(settings.verifySsl()).isTrue();
     assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(120));
     assertThat(settings.source()).isEqualTo("environment");
@@ -57,13 +62,13 @@ class LookerSettingsTest {
 
     LookerSettings first = LookerSettings.from(Map.of(), file, null);
     assertThat(first.baseUrl()).hasToString("https://b.example.com:19999");
-    assertThat(first.clientId()).isEqualTo("file-id");
-    assertThat(first.clientSecret().value()).isEqualTo("file=secret");
+    assertThat(key(first).clientId()).isEqualTo("file-id");
+    assertThat(key(first).clientSecret().value()).isEqualTo("file=secret");
     assertThat(first.verifySsl()).isFalse();
     assertThat(first.timeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(first.source()).isEqualTo(file + " [Looker]");
 
-    assertThat(LookerSettings.from(Map.of(), file, "Other").clientId()).isEqualTo("other-id");
+    assertThat(key(LookerSettings.from(Map.of(), file, "Other")).clientId()).isEqualTo("other-id");
   }
 
   @Test
@@ -75,7 +80,7 @@ class LookerSettingsTest {
             Map.of("LOOKERSDK_CLIENT_ID", "env-id", "LOOKERSDK_TIMEOUT", "5"), file, null);
 
     assertThat(settings.baseUrl()).hasToString("https://b.example.com");
-    assertThat(settings.clientId()).isEqualTo("env-id");
+    assertThat(key(settings).clientId()).isEqualTo("env-id");
     assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.source()).isEqualTo(file + " [Looker], environment");
   }

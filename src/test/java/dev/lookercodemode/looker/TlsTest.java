@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -50,13 +51,12 @@ class TlsTest {
 
   private LookerInstance instance(boolean verifySsl) {
     return new LookerInstance(
-        new LookerSettings(
-            URI.create("https://localhost:" + server.httpsPort()),
-            "id",
-            new Secret("s"),
-            verifySsl,
-            Duration.ofSeconds(10),
-            "environment"),
+        LookerSettings.of(
+                URI.create("https://localhost:" + server.httpsPort()),
+                new ApiKey("id", new Secret("s")),
+                "environment")
+            .withTimeout(Duration.ofSeconds(10))
+            .withVerifySsl(verifySsl),
         new Pacing(pause -> {}, InstantSource.system(), () -> 1.0),
         1024);
   }

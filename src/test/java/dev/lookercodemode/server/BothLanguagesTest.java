@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Outcome;
@@ -69,13 +70,9 @@ class BothLanguagesTest {
             .willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":3600}")));
     instance =
         new LookerInstance(
-            new LookerSettings(
-                URI.create(LOOKER.baseUrl()),
-                "id",
-                new Secret("secret"),
-                true,
-                Duration.ofSeconds(30),
-                "test"));
+            LookerSettings.of(
+                    URI.create(LOOKER.baseUrl()), new ApiKey("id", new Secret("secret")), "test")
+                .withTimeout(Duration.ofSeconds(30)));
     sandbox =
         new WorkerSandbox(
             WorkerCommand.ofInstallation(Language.JAVASCRIPT),

@@ -13,6 +13,7 @@ import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Outcome;
@@ -64,13 +65,11 @@ class LiveDocumentTest {
 
   private LookerInstance connect() {
     return new LookerInstance(
-        new LookerSettings(
-            demo.baseUrl(),
-            demo.clientId(),
-            new Secret(demo.clientSecret()),
-            true,
-            Duration.ofSeconds(30),
-            "test"));
+        LookerSettings.of(
+                demo.baseUrl(),
+                new ApiKey(demo.clientId(), new Secret(demo.clientSecret())),
+                "test")
+            .withTimeout(Duration.ofSeconds(30)));
   }
 
   private BoundLooker looker(LookerInstance instance) {

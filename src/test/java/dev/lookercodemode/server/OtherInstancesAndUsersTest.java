@@ -8,6 +8,7 @@ import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Script;
@@ -65,13 +66,11 @@ class OtherInstancesAndUsersTest {
 
   private static LookerInstance connect(DemoInstance demo) {
     return new LookerInstance(
-        new LookerSettings(
-            demo.baseUrl(),
-            demo.clientId(),
-            new Secret(demo.clientSecret()),
-            true,
-            Duration.ofSeconds(30),
-            "test"));
+        LookerSettings.of(
+                demo.baseUrl(),
+                new ApiKey(demo.clientId(), new Secret(demo.clientSecret())),
+                "test")
+            .withTimeout(Duration.ofSeconds(30)));
   }
 
   private BoundLooker looker() {

@@ -11,6 +11,7 @@ import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
@@ -93,13 +94,11 @@ final class WorkflowDesk implements AutoCloseable {
 
   private static LookerInstance connect(DemoInstance demo) {
     return new LookerInstance(
-        new LookerSettings(
-            demo.baseUrl(),
-            demo.clientId(),
-            new Secret(demo.clientSecret()),
-            true,
-            Duration.ofSeconds(30),
-            "test"));
+        LookerSettings.of(
+                demo.baseUrl(),
+                new ApiKey(demo.clientId(), new Secret(demo.clientSecret())),
+                "test")
+            .withTimeout(Duration.ofSeconds(30)));
   }
 
   /** Brings back the data of the start. */
