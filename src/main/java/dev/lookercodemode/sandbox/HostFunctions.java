@@ -1,5 +1,6 @@
 package dev.lookercodemode.sandbox;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -39,6 +40,14 @@ public interface HostFunctions {
    * HostReply.Failure}, not an exception. Interrupted when the run ends before the answer came.
    */
   HostReply call(HostCall call) throws InterruptedException;
+
+  /**
+   * How long the run has been held up until now by a person who was asked something: that time is
+   * not the script's, and does not count against its wall clock.
+   */
+  default Duration heldUp() {
+    return Duration.ZERO;
+  }
 
   /**
    * Takes what the script says of its progress; {@code total} is 0 where the script does not know

@@ -92,7 +92,7 @@ final class IsolateRun implements AutoCloseable {
     if (unready != null) {
       return unready;
     }
-    long deadline = System.nanoTime() + limits.wallClock().toNanos();
+    long end = System.nanoTime() + limits.wallClock().toNanos();
     try {
       isolate.announce(
           new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorType()));
@@ -106,6 +106,7 @@ final class IsolateRun implements AutoCloseable {
     long lookAgain = System.nanoTime() + LOOK.toNanos();
     while (true) {
       long now = System.nanoTime();
+      long deadline = end + host.heldUp().toNanos();
       if (now >= deadline) {
         return stopped(Stop.timeout(limits));
       }

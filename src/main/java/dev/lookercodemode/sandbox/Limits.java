@@ -6,7 +6,8 @@ import java.time.Duration;
  * What one run may use. Immutable. The heap of a worker is not among them: it is fixed when the
  * worker starts.
  *
- * @param wallClock from the start of the run, waiting included
+ * @param wallClock from the start of the run, waiting included, but for a person ({@link
+ *     HostFunctions#heldUp})
  * @param cpu processor time of the worker while it runs the script
  * @param calls host calls in all; the call after the last ends the run
  * @param inFlight host calls at the same time; further ones wait

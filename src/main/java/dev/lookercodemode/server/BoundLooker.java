@@ -60,8 +60,8 @@ public final class BoundLooker implements LookerAccess {
   }
 
   @Override
-  public LookerCalls open(@Nullable String instance, boolean devMode, boolean dryRun)
-      throws NotConfiguredException {
+  public LookerCalls open(RunTerms terms) throws NotConfiguredException {
+    String instance = terms.instance();
     LookerInstance opened;
     try {
       opened = instance == null ? source.instance() : source.instance(instance);
@@ -69,7 +69,8 @@ public final class BoundLooker implements LookerAccess {
       throw new NotConfiguredException(
           String.valueOf(e.getMessage()), instance == null ? UNSET : unknown());
     }
-    RunOptions options = new RunOptions(devMode ? Workspace.DEV : Workspace.PRODUCTION, dryRun);
+    RunOptions options =
+        new RunOptions(terms.devMode() ? Workspace.DEV : Workspace.PRODUCTION, terms.dryRun());
     return new BoundCalls(this, opened, options);
   }
 

@@ -10,13 +10,9 @@ public interface LookerAccess {
   /**
    * Opens the instance for one run; makes no request yet.
    *
-   * @param instance the name of the instance; null for the server's own
-   * @param devMode whether the calls see the developer's workspace
-   * @param dryRun whether writes are planned instead of sent
    * @throws NotConfiguredException if it is not known which instance, or how to sign in
    */
-  LookerCalls open(@Nullable String instance, boolean devMode, boolean dryRun)
-      throws NotConfiguredException;
+  LookerCalls open(RunTerms terms) throws NotConfiguredException;
 
   /**
    * The API document in force, as a run that starts now would have it: that of the instance, which

@@ -5,6 +5,7 @@ import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostFunctions;
 import dev.lookercodemode.sandbox.HostReply;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,11 +16,13 @@ final class LookerHost implements HostFunctions {
   private final LookerCalls calls;
   private final Notation notation;
   private final RunListener listener;
+  private final WaitedPerson person;
 
-  LookerHost(LookerCalls calls, Notation notation, RunListener listener) {
+  LookerHost(LookerCalls calls, Notation notation, RunListener listener, WaitedPerson person) {
     this.calls = calls;
     this.notation = notation;
     this.listener = listener;
+    this.person = person;
   }
 
   @Override
@@ -40,6 +43,11 @@ final class LookerHost implements HostFunctions {
   @Override
   public String errorType() {
     return "LookerError";
+  }
+
+  @Override
+  public Duration heldUp() {
+    return person.waited();
   }
 
   @Override

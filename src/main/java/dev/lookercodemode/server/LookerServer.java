@@ -89,7 +89,8 @@ public final class LookerServer implements AutoCloseable {
                     .prompts(false)
                     .completions()
                     .build())
-            .tools(tools.stream().map(tool -> tool.specification(mapper)).toList())
+            .tools(
+                tools.stream().map(tool -> tool.specification(mapper, transport::person)).toList())
             .resources(typings.resources())
             .resourceTemplates(ResultResource.specification(store))
             .resourceTemplates(typings.templates())

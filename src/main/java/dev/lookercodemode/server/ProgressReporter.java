@@ -28,6 +28,7 @@ final class ProgressReporter implements RunListener {
   private String message = "";
   private boolean saidAny;
   private boolean ended;
+  private volatile boolean waiting;
   private long saidAt;
 
   /** Where progress goes. */
@@ -45,6 +46,11 @@ final class ProgressReporter implements RunListener {
   @Override
   public void called() {
     calls.incrementAndGet();
+  }
+
+  @Override
+  public void waiting(boolean forPerson) {
+    waiting = forPerson;
   }
 
   @Override
@@ -66,6 +72,7 @@ final class ProgressReporter implements RunListener {
     long seconds = Duration.ofNanos(nanoTime.getAsLong() - start).toSeconds();
     int made = calls.get();
     String state = made + (made == 1 ? " Looker call, " : " Looker calls, ") + seconds + " s";
+    state = waiting ? "waiting for your answer, " + state : state;
     send(last + HEARTBEAT_STEP, message.isEmpty() ? state : message + " (" + state + ")");
   }
 

@@ -11,4 +11,7 @@ public interface RunListener {
 
   /** The run made one more call to the instance. */
   default void called() {}
+
+  /** The run waits for a person, or does so no longer. */
+  default void waiting(boolean forPerson) {}
 }

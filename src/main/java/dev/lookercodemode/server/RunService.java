@@ -23,16 +23,28 @@ public final class RunService {
   }
 
   /**
-   * Runs the script to its end. Never throws; interrupting the thread cancels the run and leaves
-   * the interrupt flag set.
+   * Runs the script to its end, where nobody can be asked; see {@link #run(RunRequest, RunListener,
+   * Person)}.
    */
   public RunResult run(RunRequest request, RunListener listener) {
+    return run(request, listener, Person.NOBODY);
+  }
+
+  /**
+   * Runs the script to its end. Never throws; interrupting the thread cancels the run and leaves
+   * the interrupt flag set.
+   *
+   * @param person who can be asked while it goes on; the time they take is not the script's
+   */
+  public RunResult run(RunRequest request, RunListener listener, Person person) {
+    WaitedPerson waited = new WaitedPerson(person, listener);
+    RunTerms terms = new RunTerms(request.instance(), request.devMode(), request.dryRun(), waited);
     try {
-      LookerCalls calls = looker.open(request.instance(), request.devMode(), request.dryRun());
-      return result(request, run(request, listener, calls), calls);
+      LookerCalls calls = looker.open(terms);
+      return result(request, run(request, listener, waited, calls), calls);
     } catch (NotConfiguredException e) {
       NoInstance calls = new NoInstance(e, discoveries.of(ApiDocument.embedded()));
-      return result(request, calls.explained(run(request, listener, calls)), calls);
+      return result(request, calls.explained(run(request, listener, waited, calls)), calls);
     }
   }
 
@@ -48,10 +60,11 @@ public final class RunService {
     return looker;
   }
 
-  private Outcome run(RunRequest request, RunListener listener, LookerCalls calls) {
+  private Outcome run(
+      RunRequest request, RunListener listener, WaitedPerson person, LookerCalls calls) {
     return sandbox.run(
         request.script(),
-        new LookerHost(calls, notation(request), listener),
+        new LookerHost(calls, notation(request), listener, person),
         Limits.DEFAULT.withWallClock(request.timeout()));
   }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,11 @@ final class RunTool {
     this.heartbeat = heartbeat;
   }
 
-  AsyncToolSpecification specification(McpJsonMapper mapper) {
+  /**
+   * @param people who stands behind a call, by its exchange
+   */
+  AsyncToolSpecification specification(
+      McpJsonMapper mapper, Function<McpAsyncServerExchange, Person> people) {
     Tool tool =
         Tool.builder(
                 kind.toolName(), mapper, text("run_code.input.json").replace("{{code}}", code()))
@@ -64,7 +69,10 @@ final class RunTool {
                     .openWorldHint(true)
                     .build())
             .build();
-    return AsyncToolSpecification.builder().tool(tool).callHandler(this::call).build();
+    return AsyncToolSpecification.builder()
+        .tool(tool)
+        .callHandler((exchange, request) -> call(exchange, request, people.apply(exchange)))
+        .build();
   }
 
   private String code() {
@@ -86,7 +94,8 @@ final class RunTool {
     }
   }
 
-  private Mono<CallToolResult> call(McpAsyncServerExchange exchange, CallToolRequest request) {
+  private Mono<CallToolResult> call(
+      McpAsyncServerExchange exchange, CallToolRequest request, Person person) {
     RunRequest run;
     try {
       Map<String, Object> given = request.arguments();
@@ -97,12 +106,12 @@ final class RunTool {
     }
     ProgressReporter progress = progress(exchange, request);
     if (progress == null) {
-      return queue.submit(() -> run(run, RunListener.NONE), null, heartbeat);
+      return queue.submit(() -> run(run, RunListener.NONE, person), null, heartbeat);
     }
     return queue.submit(
         () -> {
           try {
-            return run(run, progress);
+            return run(run, progress, person);
           } finally {
             progress.end();
           }
@@ -111,9 +120,9 @@ final class RunTool {
         heartbeat);
   }
 
-  private CallToolResult run(RunRequest request, RunListener listener) {
+  private CallToolResult run(RunRequest request, RunListener listener, Person person) {
     try {
-      return results.of(service.run(request, listener));
+      return results.of(service.run(request, listener, person));
     } catch (RuntimeException | LinkageError e) {
       log.error("a run failed in the server", e);
       return failure(

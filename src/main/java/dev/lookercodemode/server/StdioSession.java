@@ -33,6 +33,7 @@ final class StdioSession implements McpServerTransport {
   private final MessageWriter out;
   private final ObjectMapper mapper;
   private final RunningRequests running = new RunningRequests();
+  private final ClientRequests asked;
   private volatile Phase phase = Phase.NEW;
 
   private enum Phase {
@@ -45,6 +46,7 @@ final class StdioSession implements McpServerTransport {
   StdioSession(McpServerSession.Factory factory, MessageWriter out, ObjectMapper mapper) {
     this.out = out;
     this.mapper = mapper;
+    this.asked = new ClientRequests(out, mapper);
     this.session = factory.create(this);
   }
 
@@ -53,7 +55,7 @@ final class StdioSession implements McpServerTransport {
     switch (message) {
       case Incoming.Request request -> request(request);
       case Incoming.Notification notification -> notification(notification);
-      case Incoming.Response response -> forward(response.message());
+      case Incoming.Response response -> asked.answered(response.message());
       case Incoming.Malformed malformed ->
           out.writeError(malformed.id(), malformed.code(), malformed.message());
     }
@@ -145,6 +147,16 @@ final class StdioSession implements McpServerTransport {
     }
   }
 
+  /** Where the requests of the server to this client go. */
+  ClientRequests requests() {
+    return asked;
+  }
+
+  /** The client says nothing more, so that it answers nothing either. */
+  void inputEnded() {
+    asked.close();
+  }
+
   /** Waits until every request has its answer. */
   void awaitAnswers() throws InterruptedException {
     running.awaitNone();
@@ -152,6 +164,7 @@ final class StdioSession implements McpServerTransport {
 
   /** Cancels what is running: nobody wants the answers any more. */
   void abandon() {
+    asked.close();
     running.cancelAll();
   }
 

@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.modelcontextprotocol.server.McpAsyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransportProvider;
@@ -65,6 +66,7 @@ final class StdioTransport implements McpServerTransportProvider {
       while ((line = in.next()) != null) {
         receive(current, line);
       }
+      current.inputEnded();
       current.awaitAnswers();
     } catch (IOException e) {
       log.debug("cannot read from the client any more", e);
@@ -98,6 +100,14 @@ final class StdioTransport implements McpServerTransportProvider {
       out.writeError(
           null, ErrorCodes.INTERNAL_ERROR, "Internal error: the message was not handled");
     }
+  }
+
+  /** The person at the client. */
+  Person person(McpAsyncServerExchange exchange) {
+    StdioSession current = session;
+    return current == null
+        ? Person.NOBODY
+        : new ClientPerson(exchange.getClientCapabilities(), current.requests());
   }
 
   private void end() {

@@ -89,7 +89,7 @@ final class Suggestions {
     }
     Set<String> values = new LinkedHashSet<>();
     try {
-      LookerCalls calls = looker.open(null, false, true);
+      LookerCalls calls = looker.open(RunTerms.READING);
       HostReply reply = calls.call(new HostCall(method, "[]", arguments.toString()));
       calls.end();
       if (reply instanceof HostReply.Value(String json)) {

@@ -40,6 +40,29 @@ class LimitsTest {
     assertTheNextCallWorks();
   }
 
+  @Test
+  void theTimeThatAPersonTakesIsNotTheScripts() {
+    RecordingHost host = new RecordingHost();
+    host.slow =
+        call -> {
+          host.heldUp = Duration.ofSeconds(2); // it counts on, as that of a person would
+          pause(Duration.ofMillis(1500));
+          return new HostReply.Value("1");
+        };
+    assertThat(Scripts.run("return await slow()", host, SHORT).status())
+        .isEqualTo(Outcome.Status.OK);
+    assertThat(Scripts.run("await slow(); while (true) {}", host, SHORT).status())
+        .isEqualTo(Outcome.Status.TIMEOUT);
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

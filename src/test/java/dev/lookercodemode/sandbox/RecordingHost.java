@@ -1,5 +1,6 @@
 package dev.lookercodemode.sandbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ final class RecordingHost implements HostFunctions {
   final AtomicInteger atOnce = new AtomicInteger();
   final AtomicInteger mostAtOnce = new AtomicInteger();
   final AtomicInteger interrupted = new AtomicInteger();
+  volatile Duration heldUp = Duration.ZERO;
   Function<HostCall, HostReply> slow = call -> new HostReply.Value("1");
 
   @Override
@@ -30,6 +32,11 @@ final class RecordingHost implements HostFunctions {
   @Override
   public String errorType() {
     return "LookerError";
+  }
+
+  @Override
+  public Duration heldUp() {
+    return heldUp;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BoundLookerTest {
+  private static final RunTerms TERMS = new RunTerms(null, false, false, Person.NOBODY);
 
   @Test
   void callsTheInstanceAndReportsWritesAndFailures() throws Exception {
@@ -40,7 +41,7 @@ class BoundLookerTest {
                       "LOOKERSDK_CLIENT_SECRET", "secret"),
                   null,
                   null))) {
-        LookerCalls calls = new BoundLooker(() -> instance).open(null, false, false);
+        LookerCalls calls = new BoundLooker(() -> instance).open(TERMS);
         assertThat(calls.methods()).contains("me", "create_group").doesNotContain("login");
         assertThat(calls.call(new HostCall("me", "[]", "{}")))
             .isEqualTo(new HostReply.Value("{\"id\":\"1\"}"));
@@ -58,7 +59,8 @@ class BoundLookerTest {
                   assertThat(call.status()).isEqualTo(422);
                 });
 
-        LookerCalls dry = new BoundLooker(() -> instance).open(null, true, true);
+        LookerCalls dry =
+            new BoundLooker(() -> instance).open(new RunTerms(null, true, true, Person.NOBODY));
         dry.call(new HostCall("create_group", "[{\"name\":\"g\"}]", "{}"));
         assertThat(dry.end().plan())
             .singleElement()
@@ -77,7 +79,7 @@ class BoundLookerTest {
               LookerSettings settings = LookerSettings.from(Map.of(), null, null);
               return new LookerInstance(settings);
             });
-    assertThatThrownBy(() -> looker.open(null, false, false))
+    assertThatThrownBy(() -> looker.open(TERMS))
         .isInstanceOf(NotConfiguredException.class)
         .hasMessageContaining("LOOKERSDK_BASE_URL")
         .satisfies(e -> assertThat(((NotConfiguredException) e).hint()).contains("--demo"));

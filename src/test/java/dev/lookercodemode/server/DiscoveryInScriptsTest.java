@@ -92,7 +92,7 @@ class DiscoveryInScriptsTest {
     RunService service =
         new RunService(
             sandbox,
-            (instance, devMode, dryRun) -> {
+            terms -> {
               throw new NotConfiguredException("No instance.", "Set LOOKERSDK_BASE_URL.");
             });
     return service.run(

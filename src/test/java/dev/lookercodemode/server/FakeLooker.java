@@ -5,13 +5,12 @@ import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An instance with one method that answers null. */
 final class FakeLooker implements LookerAccess {
 
   @Override
-  public LookerCalls open(@Nullable String instance, boolean devMode, boolean dryRun) {
+  public LookerCalls open(RunTerms terms) {
     return new LookerCalls() {
       @Override
       public List<String> methods() {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An instance that is newer than the document in the jar, with real workers. */
 class LiveDocumentTest {
+  private static final RunTerms TERMS = new RunTerms(null, false, false, Person.NOBODY);
   private static final Operation EXTRA =
       new Operation(
           "brand_new",
@@ -78,7 +79,7 @@ class LiveDocumentTest {
 
   /** A slow machine may need more than the two seconds that the first run waits. */
   private static void awaitDocument(BoundLooker looker) throws Exception {
-    looker.open(null, false, false);
+    looker.open(TERMS);
     await(() -> looker.document().operation("brand_new").isPresent());
   }
 
@@ -163,7 +164,7 @@ class LiveDocumentTest {
     }
     demo.hooks().fault(Fault.status(500).times(1_000).on("swagger.json"));
     try (LookerInstance instance = connect()) {
-      LookerCalls calls = looker(instance).open(null, false, false);
+      LookerCalls calls = looker(instance).open(TERMS);
       assertThat(calls.methods()).contains("brand_new");
       assertThat(calls.discovery().call("describe", "[\"brand_new\"]", "{}").toString())
           .contains("brand_new(");

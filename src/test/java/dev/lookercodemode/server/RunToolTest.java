@@ -174,7 +174,7 @@ class RunToolTest {
     RunService service =
         new RunService(
             new FakeSandbox(),
-            (instance, devMode, dryRun) -> {
+            terms -> {
               throw new NotConfiguredException("No instance.", "Set LOOKERSDK_BASE_URL.");
             });
     RunResult run =

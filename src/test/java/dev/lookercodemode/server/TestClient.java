@@ -54,7 +54,7 @@ final class TestClient implements AutoCloseable {
     client.setSoTimeout(180_000);
   }
 
-  private TestClient(LookerAccess access, int maxLineBytes, int runsAtOnce, Duration heartbeat)
+  TestClient(LookerAccess access, int maxLineBytes, int runsAtOnce, Duration heartbeat)
       throws IOException {
     this(null, access, EnumSet.of(Language.JAVASCRIPT), maxLineBytes, runsAtOnce, heartbeat);
   }
@@ -107,7 +107,12 @@ final class TestClient implements AutoCloseable {
   }
 
   TestClient initialized() throws IOException {
-    send(INITIALIZE);
+    return initialized("{}");
+  }
+
+  /** With what the client says it can do, a JSON object. */
+  TestClient initialized(String capabilities) throws IOException {
+    send(INITIALIZE.replace("\"capabilities\":{}", "\"capabilities\":" + capabilities));
     assertThat(receive().path("result").path("protocolVersion").asText()).isEqualTo("2025-06-18");
     send(INITIALIZED);
     return this;
