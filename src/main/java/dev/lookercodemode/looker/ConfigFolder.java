@@ -1,9 +1,8 @@
 package dev.lookercodemode.looker;
 
+import dev.lookercodemode.looker.auth.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +58,6 @@ public final class ConfigFolder {
    * @throws IOException if it cannot be made
    */
   public static void create(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    if (folder.getParent() != null) {
-      Files.createDirectories(folder.getParent());
-    }
-    if (posix(folder)) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(folder);
-    }
-  }
-
-  static boolean posix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    PrivateFiles.makeFolder(folder);
   }
 }
