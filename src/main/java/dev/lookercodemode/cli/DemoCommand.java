@@ -57,6 +57,13 @@ final class DemoCommand implements Callable<Integer> {
       streams.out().println("LOOKERSDK_BASE_URL=" + demo.baseUrl());
       streams.out().println("LOOKERSDK_CLIENT_ID=" + demo.clientId());
       streams.out().println("LOOKERSDK_CLIENT_SECRET=" + demo.clientSecret());
+      streams
+          .out()
+          .println(
+              "# OAuth: the app "
+                  + DemoInstance.oauthClientId()
+                  + " is registered, with "
+                  + DemoInstance.oauthRedirectUri());
       streams.out().println("# demo-staging, a second instance with other ids and less in it:");
       streams.out().println("# LOOKERSDK_BASE_URL=" + staging.baseUrl());
       streams.out().println("# LOOKERSDK_CLIENT_ID=" + staging.clientId());

@@ -25,6 +25,7 @@ import dev.lookercodemode.demo.delivery.Alerts;
 import dev.lookercodemode.demo.delivery.Renders;
 import dev.lookercodemode.demo.delivery.Schedules;
 import dev.lookercodemode.demo.lookml.Projects;
+import dev.lookercodemode.demo.oauth.Grants;
 import dev.lookercodemode.demo.people.Apps;
 import dev.lookercodemode.demo.people.Attributes;
 import dev.lookercodemode.demo.people.Credentials;
@@ -53,10 +54,12 @@ final class Areas implements AutoCloseable {
   private final Projects projects;
   private final Themes themes;
   private final Settings settings;
+  private final Apps apps;
 
   Areas(
       State state,
       Tokens tokens,
+      Grants grants,
       String clientId,
       String clientSecret,
       OwnDocument document,
@@ -68,6 +71,7 @@ final class Areas implements AutoCloseable {
     this.projects = new Projects(state, engine);
     this.themes = new Themes(state);
     this.settings = new Settings(state);
+    this.apps = new Apps(state, grants);
     Users users = new Users(state);
     Folders folders = new Folders(state);
     Dashboards dashboards = new Dashboards(state, folders);
@@ -95,7 +99,7 @@ final class Areas implements AutoCloseable {
     new SqlQueries(state, engine, runs).register(handlers);
     projects.register(handlers);
     themes.register(handlers);
-    new Apps(state).register(handlers);
+    apps.register(handlers);
     settings.register(handlers);
     new Embeds(state).register(handlers);
     Places.register(handlers);
@@ -121,6 +125,7 @@ final class Areas implements AutoCloseable {
       projects.sow();
       themes.sow();
       settings.sow();
+      apps.sow();
       runs.slow(Queries.idOf(state, SeedQueries.SLOW.definition()), SLOW);
     } finally {
       state.lock.unlock();

@@ -4,6 +4,8 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.demo.core.DemoClock;
 import dev.lookercodemode.demo.core.Tokens;
 import dev.lookercodemode.demo.data.QueryRuns;
+import dev.lookercodemode.demo.oauth.Grants;
+import dev.lookercodemode.demo.oauth.OAuthPages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,12 +29,23 @@ public final class DemoHooks {
 
   private final DemoClock clock;
   private final QueryRuns runs;
+  private final Grants grants;
+  private final OAuthPages pages;
 
-  DemoHooks(Tokens tokens, OwnDocument document, DemoClock clock, QueryRuns runs, Runnable reseed) {
+  DemoHooks(
+      Tokens tokens,
+      OwnDocument document,
+      DemoClock clock,
+      QueryRuns runs,
+      Grants grants,
+      OAuthPages pages,
+      Runnable reseed) {
     this.tokens = tokens;
     this.document = document;
     this.clock = clock;
     this.runs = runs;
+    this.grants = grants;
+    this.pages = pages;
     this.reseed = reseed;
   }
 
@@ -43,9 +56,32 @@ public final class DemoHooks {
     }
   }
 
-  /** Makes all access tokens invalid; the API key stays good. */
+  /** Makes all access tokens invalid; the API key and refresh tokens stay good. */
   public void expireTokens() {
     tokens.clear();
+  }
+
+  /** Makes all refresh tokens of OAuth logins invalid; access tokens stay good. */
+  public void expireRefreshTokens() {
+    grants.expireRefreshTokens();
+  }
+
+  /**
+   * Whether a refresh answers a new refresh token and makes the old one invalid; otherwise, as at
+   * the start, it answers none, and the old one stays good.
+   */
+  public void rotateRefreshTokens(boolean yes) {
+    grants.rotate(yes);
+  }
+
+  /** Lets the access tokens that are issued from now on be good for this long, by its time. */
+  public void tokenLifetime(Duration lifetime) {
+    tokens.lifetime(lifetime);
+  }
+
+  /** Lets this user be logged in to Looker in every browser; at the start it is the admin. */
+  public void browserUser(String userId) {
+    pages.logIn(userId);
   }
 
   /** What time it is for the instance. */
@@ -94,14 +130,16 @@ public final class DemoHooks {
   }
 
   /**
-   * Brings back the data, the time, the operations and the release of the start and forgets
-   * requests, faults, delays and tokens.
+   * Brings back the data, the time, the operations, the release, the lifetimes and the browser's
+   * user of the start and forgets requests, faults, delays and tokens.
    */
   public void reset() {
     clock.reset();
     reseed.run();
     document.reset();
-    tokens.clear();
+    tokens.reset();
+    grants.clear();
+    pages.reset();
     synchronized (faults) {
       faults.clear();
     }
@@ -116,13 +154,17 @@ public final class DemoHooks {
     }
   }
 
+  private static boolean spared(String operation) {
+    return SPARED.contains(operation) || OAuthPages.NAMES.contains(operation);
+  }
+
   @Nullable Fault takeFault(String operation) {
     synchronized (faults) {
       ListIterator<Fault> all = faults.listIterator();
       while (all.hasNext()) {
         Fault fault = all.next();
         String only = fault.operation();
-        if (only == null ? SPARED.contains(operation) : !only.equals(operation)) {
+        if (only == null ? spared(operation) : !only.equals(operation)) {
           continue;
         }
         if (fault.times() > 1) {

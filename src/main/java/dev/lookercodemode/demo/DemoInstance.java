@@ -6,6 +6,10 @@ import dev.lookercodemode.demo.core.DemoClock;
 import dev.lookercodemode.demo.core.Routes;
 import dev.lookercodemode.demo.core.State;
 import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.oauth.Grants;
+import dev.lookercodemode.demo.oauth.OAuthPages;
+import dev.lookercodemode.demo.people.Apps;
+import dev.lookercodemode.demo.people.Sessions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -58,9 +62,12 @@ public final class DemoInstance implements AutoCloseable {
     State state = new State(clock);
     Tokens tokens = new Tokens(clock, settings.tokenLifetime());
     OwnDocument document = new OwnDocument();
-    Areas areas = new Areas(state, tokens, id, secret, document, settings.size());
+    Grants grants = new Grants(clock, tokens);
+    OAuthPages pages = new OAuthPages(state, tokens, grants, Sessions.ADMIN);
+    Areas areas = new Areas(state, tokens, grants, id, secret, document, settings.size());
     areas.seed();
-    DemoHooks hooks = new DemoHooks(tokens, document, clock, areas.runs(), areas::seed);
+    DemoHooks hooks =
+        new DemoHooks(tokens, document, clock, areas.runs(), grants, pages, areas::seed);
 
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
@@ -78,6 +85,7 @@ public final class DemoInstance implements AutoCloseable {
             document,
             areas.handlers(),
             tokens,
+            pages,
             hooks));
     server.setErrorHandler(DemoInstance::refuse);
     try {
@@ -123,6 +131,16 @@ public final class DemoInstance implements AutoCloseable {
     return clientSecret;
   }
 
+  /** The client id of the app that users can log in through in a browser (OAuth). */
+  public static String oauthClientId() {
+    return Apps.CLIENT_ID;
+  }
+
+  /** Where that app lets the browser go when its user has decided. */
+  public static URI oauthRedirectUri() {
+    return URI.create(Apps.REDIRECT_URI);
+  }
+
   /** The handles for tests. */
   public DemoHooks hooks() {
     return hooks;
@@ -146,7 +164,13 @@ public final class DemoInstance implements AutoCloseable {
     Clock clock = DemoSettings.DEFAULT.clock();
     Tokens tokens = new Tokens(clock, DemoSettings.DEFAULT.tokenLifetime());
     return new Areas(
-        new State(clock), tokens, "", "", new OwnDocument(), DemoSettings.DEFAULT.size());
+        new State(clock),
+        tokens,
+        new Grants(clock, tokens),
+        "",
+        "",
+        new OwnDocument(),
+        DemoSettings.DEFAULT.size());
   }
 
   @Override

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that the instance is to show before an operation executes. Immutable. Without a filter
- * it hits any operation but {@code login} and {@code logout}, {@code versions} and the API
- * document, so that a test need not know when its client logs in or learns its methods.
+ * it hits any operation but {@code login} and {@code logout}, {@code versions}, the API document
+ * and the pages of the OAuth login ({@code authorize}, {@code consent}, {@code token}), so that a
+ * test need not know when its client logs in or learns its methods.
  *
  * @param kind what happens
  * @param status the status of {@link Kind#STATUS}, otherwise 0

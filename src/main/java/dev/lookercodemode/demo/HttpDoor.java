@@ -9,6 +9,7 @@ import dev.lookercodemode.demo.core.HttpForm;
 import dev.lookercodemode.demo.core.Routes;
 import dev.lookercodemode.demo.core.Routes.Match;
 import dev.lookercodemode.demo.core.Tokens;
+import dev.lookercodemode.demo.oauth.OAuthPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,13 +41,21 @@ final class HttpDoor extends Handler.Abstract {
   private final OwnDocument document;
   private final Handlers handlers;
   private final Tokens tokens;
+  private final OAuthPages pages;
   private final DemoHooks hooks;
 
-  HttpDoor(Routes routes, OwnDocument document, Handlers handlers, Tokens tokens, DemoHooks hooks) {
+  HttpDoor(
+      Routes routes,
+      OwnDocument document,
+      Handlers handlers,
+      Tokens tokens,
+      OAuthPages pages,
+      DemoHooks hooks) {
     this.routes = routes;
     this.document = document;
     this.handlers = handlers;
     this.tokens = tokens;
+    this.pages = pages;
     this.hooks = hooks;
   }
 
@@ -62,11 +71,13 @@ final class HttpDoor extends Handler.Abstract {
     } catch (DemoFailure e) {
       refusal = e.answer();
     }
-    Fault fault = match == null ? null : hooks.takeFault(match.operation().name());
+    String page = pages.find(request.getMethod(), request.getHttpURI().getPath());
+    String name = match == null ? page : match.operation().name();
+    Fault fault = name == null ? null : hooks.takeFault(name);
     byte[] content = content(request);
     DemoAnswer answer;
     if (fault != null && fault.kind() == Fault.Kind.CUT) {
-      record(request, match, 0, token, start);
+      record(request, name, 0, token, start);
       request.getConnectionMetaData().getConnection().getEndPoint().close();
       callback.succeeded();
       return true;
@@ -80,13 +91,23 @@ final class HttpDoor extends Handler.Abstract {
       if (fault != null) {
         Thread.sleep(fault.delay());
       }
-      answer = refusal == null ? answer(request, match, content, token) : refusal;
+      answer =
+          refusal != null
+              ? refusal
+              : page == null
+                  ? answer(request, match, content, token)
+                  : pages.answer(
+                      page,
+                      request.getHttpURI().getQuery(),
+                      request.getHeaders().get(HttpHeader.CONTENT_TYPE),
+                      content);
     }
-    record(request, match, answer.status(), token, start);
+    record(request, name, answer.status(), token, start);
     response.setStatus(answer.status());
     if (!answer.mediaType().isEmpty()) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
     }
+    answer.headers().forEach(response.getHeaders()::put);
     response.write(true, ByteBuffer.wrap(answer.payload()), callback);
     return true;
   }
@@ -133,7 +154,7 @@ final class HttpDoor extends Handler.Abstract {
 
   private void record(
       Request request,
-      @Nullable Match match,
+      @Nullable String name,
       int status,
       Tokens.@Nullable Token token,
       Instant start) {
@@ -141,7 +162,7 @@ final class HttpDoor extends Handler.Abstract {
         new RecordedRequest(
             request.getMethod(),
             request.getHttpURI().getPathQuery(),
-            match == null ? null : match.operation().name(),
+            name,
             status,
             token == null ? null : token.workspace(),
             start,

@@ -15,10 +15,12 @@ public final class Tokens {
 
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final Clock clock;
-  private final Duration lifetime;
+  private final Duration firstLifetime;
+  private volatile Duration lifetime;
 
   public Tokens(Clock clock, Duration lifetime) {
     this.clock = clock;
+    this.firstLifetime = lifetime;
     this.lifetime = lifetime;
   }
 
@@ -91,6 +93,17 @@ public final class Tokens {
 
   public void revoke(Token token) {
     tokens.remove(token.text);
+  }
+
+  /** Lets the tokens that are issued from now on be good for this long. */
+  public void lifetime(Duration other) {
+    lifetime = other;
+  }
+
+  /** Forgets all tokens, and the lifetime that was set since the start. */
+  public void reset() {
+    clear();
+    lifetime = firstLifetime;
   }
 
   public void clear() {

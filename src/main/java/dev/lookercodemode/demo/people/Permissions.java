@@ -45,7 +45,7 @@ public final class Permissions {
           "deploy_ref_to_production", "deploy");
 
   /** What everybody may do, for it concerns nobody else. */
-  private static final Set<String> OPEN = Set.of("create_embed_url_as_me");
+  private static final Set<String> OPEN = Set.of("create_embed_url_as_me", "deactivate_app_user");
 
   private final State state;
 
@@ -59,6 +59,11 @@ public final class Permissions {
     if (needed != null && !has(request.login().userId(), needed)) {
       throw ApiErrors.forbidden();
     }
+  }
+
+  /** Whether a user is an admin. */
+  boolean administers(String userId) {
+    return has(userId, ADMINISTER);
   }
 
   private static @Nullable String needed(DemoRequest request) {
