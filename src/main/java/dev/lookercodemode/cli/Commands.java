@@ -34,6 +34,13 @@ final class Commands {
   private Commands() {}
 
   static int execute(Streams streams, Wiring wiring, String... args) {
+    return execute(streams, wiring, OptionSources.read(System.getenv(), args), args);
+  }
+
+  /**
+   * @param sources what options have their values from that the command line does not say
+   */
+  static int execute(Streams streams, Wiring wiring, OptionSources sources, String... args) {
     CommandLine commands =
         new CommandLine(new Commands())
             .addSubcommand(new RunCommand(streams, wiring))
@@ -41,6 +48,7 @@ final class Commands {
             .addSubcommand(new PromptsCommand(streams))
             .addSubcommand(new TypingsCommand(streams))
             .addSubcommand(new DemoCommand(streams))
+            .addSubcommand(new ConfigCommand(streams, sources))
             .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
@@ -48,17 +56,27 @@ final class Commands {
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     commands.getSubcommands().values().forEach(Commands::addHelp);
     addHelp(commands);
+    ConfigurableCommands configurable = new ConfigurableCommands(commands);
+    configurable.takeDefaultsFrom(sources);
     commands.setParameterExceptionHandler(
         (e, given) -> {
           String command = e.getCommandLine().getCommandSpec().qualifiedName();
-          streams.err().println(NAME + ": " + message(e));
+          streams.err().println(NAME + ": " + sources.explained(message(e)));
           streams.err().println("Try: " + command + " --help");
           return ExitCode.USAGE.number();
         });
-    commands.setExecutionExceptionHandler((e, command, parsed) -> failure(streams, e));
+    commands.setExecutionExceptionHandler((e, command, parsed) -> failure(streams, sources, e));
     if (args.length == 0) {
       commands.usage(streams.err());
       return ExitCode.USAGE.number();
+    }
+    if (ConfigurableCommands.NAMES.contains(args[0])) {
+      try {
+        sources.check();
+      } catch (UsageException e) {
+        return failure(streams, sources, e);
+      }
+      configurable.unknown(sources).forEach(w -> streams.err().println(NAME + ": " + w));
     }
     return commands.execute(args);
   }
@@ -88,7 +106,7 @@ final class Commands {
     return String.valueOf(e.getMessage());
   }
 
-  private static int failure(Streams streams, Exception e) {
+  private static int failure(Streams streams, OptionSources sources, Exception e) {
     ExitCode code =
         switch (e) {
           case UsageException _ -> ExitCode.USAGE;
@@ -99,7 +117,7 @@ final class Commands {
       streams.err().println(NAME + ": a fault of looker-code-mode, please report it:");
       e.printStackTrace(streams.err());
     } else {
-      streams.err().println(NAME + ": " + e.getMessage());
+      streams.err().println(NAME + ": " + sources.explained(String.valueOf(e.getMessage())));
     }
     return code.number();
   }

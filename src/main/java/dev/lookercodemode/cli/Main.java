@@ -9,16 +9,18 @@ public final class Main {
 
   public static void main(String[] args) throws InterruptedException {
     Streams streams = Streams.takeOver();
+    OptionSources sources = OptionSources.read(System.getenv(), args);
     Wiring wiring = new Wiring();
+    wiring.workers(WorkerOptions.early(sources));
     Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "shutdown"));
     if (args.length > 0 && (args[0].equals("run") || args[0].equals("sandbox"))) {
       wiring.warmUp(
           language(args)); // before anything else, so that the first worker starts beside us
     }
-    ServeOptions plain = RunArguments.parse(args);
+    ServeOptions plain = sources.silent() ? RunArguments.parse(args) : null;
     int code =
         plain == null
-            ? Commands.execute(streams, wiring, args)
+            ? Commands.execute(streams, wiring, sources, args)
             : RunCommand.serve(streams, wiring, plain);
     streams.out().flush();
     // Not a return: threads of libraries must not keep a finished command alive.

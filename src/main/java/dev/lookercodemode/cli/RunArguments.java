@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.server.RunLimits;
 import dev.lookercodemode.typings.Size;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ final class RunArguments {
         return null;
       }
     }
-    return new ServeOptions(options, Size.COMPACT, python);
+    return new ServeOptions(options, Size.COMPACT, python, RunLimits.DEFAULT);
   }
 }

@@ -28,6 +28,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final InstanceOptions instance = new InstanceOptions();
 
+  @Mixin private final LimitOptions limits = new LimitOptions();
+
   @Option(
       names = "--description",
       paramLabel = "SIZE",
@@ -47,10 +49,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, UsageException {
+    wiring.workers(limits.workers());
     return serve(
         streams,
         wiring,
-        new ServeOptions(instance, TypingsCommand.size(description), !withoutPython));
+        new ServeOptions(
+            instance, TypingsCommand.size(description), !withoutPython, limits.limits()));
   }
 
   /** Serves until the client is gone, and gives the exit code. */
@@ -61,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
       // So that the first run need not wait for the instance's document, nor read it from the disk.
       Thread.ofPlatform().daemon().name("connect").start(looker::document);
     }
-    RunService service = new RunService(wiring.sandbox(), looker);
+    RunService service = new RunService(wiring.sandbox(), looker, options.limits());
     try (LookerServer server =
         new LookerServer(service, Version.current(), options.description(), options.languages())) {
       server.serve(streams.in(), streams.out());

@@ -5,6 +5,7 @@ import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Script;
 import dev.lookercodemode.server.ResultDocument;
+import dev.lookercodemode.server.RunLimits;
 import dev.lookercodemode.server.RunListener;
 import dev.lookercodemode.server.RunRequest;
 import dev.lookercodemode.server.RunResult;
@@ -46,6 +47,8 @@ final class SandboxCommand implements Callable<Integer> {
   private final Wiring wiring;
 
   @Mixin private final InstanceOptions instance = new InstanceOptions();
+
+  @Mixin private final LimitOptions limits = new LimitOptions();
 
   @Option(names = "--code", paramLabel = "TEXT", description = "The script.")
   private @Nullable String code;
@@ -98,13 +101,6 @@ final class SandboxCommand implements Callable<Integer> {
       description = "js or python; default: by the file's ending, else js.")
   private @Nullable String language;
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "300",
-      description = "Stop the script after this time; default ${DEFAULT-VALUE}, at most 3600.")
-  private double timeout;
-
   @Option(names = "--json", description = "Print the whole result document.")
   private boolean json;
 
@@ -122,8 +118,10 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, UnavailableException {
-    RunRequest request = request();
-    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance));
+    RunLimits allowed = limits.limits();
+    RunRequest request = request(allowed.run().wallClock());
+    wiring.workers(limits.workers());
+    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance), allowed);
     RunListener listener =
         (message, done, total) ->
             streams.err().println(total > 0 ? message + " (" + count(done, total) + ")" : message);
@@ -132,11 +130,8 @@ final class SandboxCommand implements Callable<Integer> {
     return code(result).number();
   }
 
-  private RunRequest request() throws UsageException, UnavailableException {
+  private RunRequest request(Duration timeout) throws UsageException, UnavailableException {
     Language chosen = language();
-    if (!(timeout >= 1 && timeout <= RunRequest.MAX_TIMEOUT.toSeconds())) {
-      throw new UsageException("--timeout must be from 1 to 3600 seconds");
-    }
     ScriptVariables vars = new ScriptVariables(chosen);
     if (variablesFile != null) {
       vars.addAll(variablesFile);
@@ -147,12 +142,7 @@ final class SandboxCommand implements Callable<Integer> {
     for (String variable : variables) {
       vars.add(variable);
     }
-    return new RunRequest(
-        script(chosen, vars),
-        target,
-        devMode,
-        dryRun,
-        Duration.ofMillis(Math.round(timeout * 1000)));
+    return new RunRequest(script(chosen, vars), target, devMode, dryRun, timeout);
   }
 
   private Language language() throws UsageException {

@@ -1,6 +1,7 @@
 package dev.lookercodemode.cli;
 
 import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.server.RunLimits;
 import dev.lookercodemode.typings.Size;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.Set;
  * @param instance the Looker instance
  * @param description how much the tools say of the API
  * @param python whether Python scripts are taken beside JavaScript
+ * @param limits what the scripts may use
  */
-record ServeOptions(InstanceOptions instance, Size description, boolean python) {
+record ServeOptions(InstanceOptions instance, Size description, boolean python, RunLimits limits) {
   Set<Language> languages() {
     return python ? EnumSet.allOf(Language.class) : EnumSet.of(Language.JAVASCRIPT);
   }

@@ -3,7 +3,6 @@ package dev.lookercodemode.cli;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.sandbox.Language;
-import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
 import dev.lookercodemode.server.BoundLooker;
 import dev.lookercodemode.server.LookerAccess;
@@ -17,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wiring implements AutoCloseable {
   private final Deque<Runnable> closing = new ArrayDeque<>();
+  private WorkerOptions workers = WorkerOptions.DEFAULT;
   private @Nullable WorkerSandbox sandbox;
+
+  /** How workers are started, unless the first one has been already. */
+  synchronized void workers(WorkerOptions options) {
+    workers = options;
+  }
 
   /**
    * Starts what takes long: a worker in its own process, and the API document on its own thread.
@@ -29,12 +34,9 @@ final class Wiring implements AutoCloseable {
 
   synchronized WorkerSandbox sandbox() {
     if (sandbox == null) {
-      WorkerSandbox workers =
-          new WorkerSandbox(
-              WorkerCommand.ofInstallation(Language.JAVASCRIPT),
-              WorkerCommand.ofInstallation(Language.PYTHON));
-      closing.push(workers::close);
-      sandbox = workers;
+      WorkerSandbox made = workers.sandbox();
+      closing.push(made::close);
+      sandbox = made;
     }
     return sandbox;
   }

@@ -5,17 +5,18 @@ import java.util.List;
 
 /** The bytes that a script gave out, up to a number and a size. For use by one thread. */
 final class Attachments {
-  static final String LIMIT = "50 attachments or 64 MB of them";
-  private static final int MAX_COUNT = 50;
-  private static final long MAX_BYTES = 64L << 20;
-
+  private final Limits limits;
   private final List<Attachment> attachments = new ArrayList<>();
   private long bytes;
+
+  Attachments(Limits limits) {
+    this.limits = limits;
+  }
 
   /** Keeps it; false where that would be too many or too much. */
   boolean add(Attachment attachment) {
     bytes += attachment.content().length;
-    if (attachments.size() == MAX_COUNT || bytes > MAX_BYTES) {
+    if (attachments.size() >= limits.attachments() || bytes > limits.attachmentBytes()) {
       return false;
     }
     attachments.add(attachment);

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
-  private static final int MAX_BUSY = 8;
   static final int MAX_IDLE = 2;
 
   /**
@@ -28,13 +27,17 @@ final class IsolatePool implements AutoCloseable {
   private static final Duration SPARE_DELAY = Duration.ofSeconds(1);
 
   private final WorkerCommand command;
-  private final Semaphore places = new Semaphore(MAX_BUSY, true);
+  private final Semaphore places;
   private final Deque<Isolate> idle = new ArrayDeque<>();
   private final Set<Isolate> busy = new HashSet<>();
   private boolean closed;
 
-  IsolatePool(WorkerCommand command) {
+  /**
+   * @param atOnce the most that are busy at the same time
+   */
+  IsolatePool(WorkerCommand command, int atOnce) {
     this.command = command;
+    this.places = new Semaphore(atOnce, true);
   }
 
   /** Starts the first worker in the background, where there is none. */

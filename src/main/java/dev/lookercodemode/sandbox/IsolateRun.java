@@ -38,7 +38,7 @@ final class IsolateRun implements AutoCloseable {
   private final HostFunctions host;
   private final Limits limits;
   private final PrintedLines printed;
-  private final Attachments attachments = new Attachments();
+  private final Attachments attachments;
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore inFlight;
   private int callCount;
@@ -51,6 +51,7 @@ final class IsolateRun implements AutoCloseable {
     this.script = script;
     this.host = host;
     this.limits = limits;
+    this.attachments = new Attachments(limits);
     this.printed = new PrintedLines(limits.logBytes());
     this.inFlight = new Semaphore(limits.inFlight(), true);
   }
@@ -164,7 +165,7 @@ final class IsolateRun implements AutoCloseable {
       case Message.Progress p -> host.progress(p.message(), p.done(), p.total());
       case Message.Attach a -> {
         if (!attachments.add(new Attachment(a.name(), a.mediaType(), a.content()))) {
-          return stopped(Stop.attachments());
+          return stopped(Stop.attachments(limits));
         }
       }
       case Message.Done done -> {

@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param resultBytes size of the whole result as JSON text in UTF-8
  * @param logBytes size of all printed lines in UTF-8; what comes after is dropped, and a last line
  *     says so
+ * @param attachments files that the script gives out; one more ends the run
+ * @param attachmentBytes size of all of them; more ends the run
  */
 public record Limits(
     Duration wallClock,
@@ -23,7 +25,9 @@ public record Limits(
     int inFlight,
     int codeBytes,
     int resultBytes,
-    int logBytes) {
+    int logBytes,
+    int attachments,
+    long attachmentBytes) {
 
   /** The limits in force where nothing else is asked for. */
   public static final Limits DEFAULT =
@@ -34,10 +38,42 @@ public record Limits(
           10,
           256 << 10,
           16 << 20,
-          16 << 10);
+          16 << 10,
+          50,
+          64L << 20);
+
+  /** Limits with the attachments of {@link #DEFAULT}. */
+  public Limits(
+      Duration wallClock,
+      Duration cpu,
+      int calls,
+      int inFlight,
+      int codeBytes,
+      int resultBytes,
+      int logBytes) {
+    this(
+        wallClock,
+        cpu,
+        calls,
+        inFlight,
+        codeBytes,
+        resultBytes,
+        logBytes,
+        DEFAULT.attachments,
+        DEFAULT.attachmentBytes);
+  }
 
   /** These limits with another wall clock. */
   public Limits withWallClock(Duration other) {
-    return new Limits(other, cpu, calls, inFlight, codeBytes, resultBytes, logBytes);
+    return new Limits(
+        other,
+        cpu,
+        calls,
+        inFlight,
+        codeBytes,
+        resultBytes,
+        logBytes,
+        attachments,
+        attachmentBytes);
   }
 }

@@ -51,10 +51,14 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
         "Fetch lists instead of single items, and split the work over several runs. " + LOOK_FIRST);
   }
 
-  static Stop attachments() {
+  static Stop attachments(Limits limits) {
     return limit(
         "AttachmentLimit",
-        "the script gave out more than " + Attachments.LIMIT,
+        "the script gave out more than "
+            + limits.attachments()
+            + " attachments or "
+            + size(limits.attachmentBytes())
+            + " of them",
         "Give out fewer or smaller files in one run.");
   }
 
@@ -106,6 +110,12 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   private static Stop error(String type, String message, String hint) {
     return new Stop(Outcome.Status.ERROR, type, message, hint);
+  }
+
+  private static String size(long bytes) {
+    return bytes >= 1 << 20 && bytes % (1 << 20) == 0
+        ? (bytes >> 20) + " MB"
+        : bytes >= 1024 && bytes % 1024 == 0 ? (bytes >> 10) + " KB" : bytes + " bytes";
   }
 
   private static String seconds(Duration duration) {

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class WorkerSandbox implements Sandbox {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerSandbox.class);
 
+  private static final int AT_ONCE = 8;
+
   private final Map<Language, IsolatePool> pools = new EnumMap<>(Language.class);
   private volatile boolean closed;
 
@@ -24,8 +26,16 @@ public final class WorkerSandbox implements Sandbox {
    * #warmUp} or the first run.
    */
   public WorkerSandbox(WorkerCommand... commands) {
+    this(AT_ONCE, commands);
+  }
+
+  /**
+   * Makes a sandbox that runs another number of scripts of each language at the same time; further
+   * ones wait.
+   */
+  public WorkerSandbox(int atOnce, WorkerCommand... commands) {
     for (WorkerCommand command : commands) {
-      pools.put(command.language(), new IsolatePool(command));
+      pools.put(command.language(), new IsolatePool(command, atOnce));
     }
   }
 

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * instance serves one pair of streams; owns its threads, not the run service.
  */
 public final class LookerServer implements AutoCloseable {
-  private static final int RUNS_AT_ONCE = 8;
-
   private final RunQueue queue;
   private final List<RunTool> tools;
   private final ResultStore store = new ResultStore();
@@ -38,7 +36,7 @@ public final class LookerServer implements AutoCloseable {
    */
   public LookerServer(
       RunService service, String version, Size description, Set<Language> languages) {
-    this(service, version, description, languages, RUNS_AT_ONCE, ProgressReporter.HEARTBEAT);
+    this(service, version, description, languages, ProgressReporter.HEARTBEAT);
   }
 
   LookerServer(
@@ -46,9 +44,8 @@ public final class LookerServer implements AutoCloseable {
       String version,
       Size description,
       Set<Language> languages,
-      int runsAtOnce,
       Duration heartbeat) {
-    this.queue = new RunQueue(runsAtOnce);
+    this.queue = new RunQueue(service.limits().atOnce());
     this.tools =
         languages.stream()
             .sorted()

@@ -22,7 +22,7 @@ final class RunNotes {
     if (!hinted && run.outcome().status() == Outcome.Status.TIMEOUT) {
       note.append(LESS)
           .append(", or set timeout_seconds, at most ")
-          .append(RunRequest.MAX_TIMEOUT.toSeconds())
+          .append(run.longest().toSeconds())
           .append(". ");
     } else if (!hinted && run.outcome().status() == Outcome.Status.LIMIT) {
       note.append(LESS).append(". ");

@@ -13,11 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param timeout the wall clock of the run
  */
 public record RunRequest(
-    Script script, @Nullable String instance, boolean devMode, boolean dryRun, Duration timeout) {
-
-  /** The wall clock where none is asked for. */
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(5);
-
-  /** The longest wall clock. */
-  public static final Duration MAX_TIMEOUT = Duration.ofHours(1);
-}
+    Script script, @Nullable String instance, boolean devMode, boolean dryRun, Duration timeout) {}

@@ -7,9 +7,9 @@ import java.time.Duration;
 /**
  * How a run went: the script's outcome and what it called. Immutable.
  *
- * @param timeout the wall clock it was given
+ * @param longest the longest wall clock that a run may ask for
  */
-public record RunResult(Outcome outcome, CallReport calls, boolean dryRun, Duration timeout) {
+public record RunResult(Outcome outcome, CallReport calls, boolean dryRun, Duration longest) {
 
   /** Whether the script ran to its end. */
   public boolean ok() {

@@ -2,7 +2,6 @@ package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.discovery.Notation;
-import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
 
@@ -16,10 +15,22 @@ public final class RunService {
   private final Discoveries discoveries = new Discoveries();
   private final Sandbox sandbox;
   private final LookerAccess looker;
+  private final RunLimits limits;
 
+  /** With the limits of {@link RunLimits#DEFAULT}. */
   public RunService(Sandbox sandbox, LookerAccess looker) {
+    this(sandbox, looker, RunLimits.DEFAULT);
+  }
+
+  public RunService(Sandbox sandbox, LookerAccess looker, RunLimits limits) {
     this.sandbox = sandbox;
     this.looker = looker;
+    this.limits = limits;
+  }
+
+  /** What the runs may use. */
+  RunLimits limits() {
+    return limits;
   }
 
   /**
@@ -65,7 +76,7 @@ public final class RunService {
     return sandbox.run(
         request.script(),
         new LookerHost(calls, notation(request), listener, person),
-        Limits.DEFAULT.withWallClock(request.timeout()));
+        limits.within(request.timeout()));
   }
 
   private static Notation notation(RunRequest request) {
@@ -75,8 +86,8 @@ public final class RunService {
     };
   }
 
-  private static RunResult result(RunRequest request, Outcome outcome, LookerCalls calls) {
+  private RunResult result(RunRequest request, Outcome outcome, LookerCalls calls) {
     Outcome explained = MethodHints.added(outcome, calls.discovery().in(notation(request)));
-    return new RunResult(explained, calls.end(), request.dryRun(), request.timeout());
+    return new RunResult(explained, calls.end(), request.dryRun(), limits.longest());
   }
 }

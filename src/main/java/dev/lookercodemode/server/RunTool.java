@@ -45,7 +45,7 @@ final class RunTool {
     this.description = description;
     this.service = service;
     this.queue = queue;
-    this.results = new ToolResult(store);
+    this.results = new ToolResult(store, service.limits().shownBytes());
     this.heartbeat = heartbeat;
   }
 
@@ -55,8 +55,7 @@ final class RunTool {
   AsyncToolSpecification specification(
       McpJsonMapper mapper, Function<McpAsyncServerExchange, Person> people) {
     Tool tool =
-        Tool.builder(
-                kind.toolName(), mapper, text("run_code.input.json").replace("{{code}}", code()))
+        Tool.builder(kind.toolName(), mapper, inputSchema())
             .title(kind.title())
             .description(ToolDescription.embedded(kind.declarations(), description))
             .outputSchema(mapper, text("run_code.output.json"))
@@ -73,6 +72,14 @@ final class RunTool {
         .tool(tool)
         .callHandler((exchange, request) -> call(exchange, request, people.apply(exchange)))
         .build();
+  }
+
+  private String inputSchema() {
+    RunLimits limits = service.limits();
+    return text("run_code.input.json")
+        .replace("{{code}}", code())
+        .replace("{{timeout}}", Long.toString(limits.run().wallClock().toSeconds()))
+        .replace("{{longest}}", Long.toString(limits.longest().toSeconds()));
   }
 
   private String code() {
@@ -100,7 +107,7 @@ final class RunTool {
     try {
       Map<String, Object> given = request.arguments();
       ObjectNode arguments = Json.MAPPER.valueToTree(given == null ? Map.of() : given);
-      run = ToolArguments.read(kind.language(), arguments);
+      run = ToolArguments.read(kind.language(), arguments, service.limits());
     } catch (InvalidArgumentException e) {
       return Mono.just(failure("Invalid arguments: " + e.getMessage() + "."));
     }

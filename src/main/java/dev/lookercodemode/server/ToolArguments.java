@@ -23,7 +23,8 @@ final class ToolArguments {
    *
    * @throws InvalidArgumentException if one is missing, unknown or of the wrong type
    */
-  static RunRequest read(Language language, ObjectNode arguments) throws InvalidArgumentException {
+  static RunRequest read(Language language, ObjectNode arguments, RunLimits limits)
+      throws InvalidArgumentException {
     Set<String> unknown = new TreeSet<>();
     arguments.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(KNOWN);
@@ -42,7 +43,7 @@ final class ToolArguments {
         instance(arguments.path("instance")),
         flag(arguments, "dev_mode"),
         flag(arguments, "dry_run"),
-        timeout(arguments.path("timeout_seconds")));
+        timeout(arguments.path("timeout_seconds"), limits));
   }
 
   private static @Nullable String instance(JsonNode name) throws InvalidArgumentException {
@@ -86,14 +87,15 @@ final class ToolArguments {
     return value.booleanValue();
   }
 
-  private static Duration timeout(JsonNode seconds) throws InvalidArgumentException {
+  private static Duration timeout(JsonNode seconds, RunLimits limits)
+      throws InvalidArgumentException {
     if (seconds.isMissingNode() || seconds.isNull()) {
-      return RunRequest.DEFAULT_TIMEOUT;
+      return limits.run().wallClock();
     }
     double value = seconds.isNumber() ? seconds.doubleValue() : -1;
-    if (!(value >= 1 && value <= RunRequest.MAX_TIMEOUT.toSeconds())) {
+    if (!(value >= 1 && value <= limits.longest().toSeconds())) {
       throw new InvalidArgumentException(
-          "timeout_seconds must be a number from 1 to " + RunRequest.MAX_TIMEOUT.toSeconds());
+          "timeout_seconds must be a number from 1 to " + limits.longest().toSeconds());
     }
     return Duration.ofMillis(Math.round(value * 1000));
   }

@@ -20,24 +20,26 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 final class ToolResult {
-  /** The most of a result that is shown, as JSON in UTF-8. */
-  static final int MAX_RESULT_BYTES = 48 << 10;
-
   /** The most that the attachments of one answer hold; what is more can be read as a resource. */
   static final int MAX_ATTACHED_BYTES = 8 << 20;
 
   private final ResultStore store;
+  private final int maxShownBytes;
 
-  ToolResult(ResultStore store) {
+  /**
+   * @param maxShownBytes the most of a result that is shown, as JSON in UTF-8
+   */
+  ToolResult(ResultStore store, int maxShownBytes) {
     this.store = store;
+    this.maxShownBytes = maxShownBytes;
   }
 
   CallToolResult of(RunResult run) {
     JsonNode whole = ResultDocument.tree(Json.MAPPER, run.outcome().result());
     JsonNode shown = whole;
     Truncation truncation = null;
-    if (JsonSize.of(whole, MAX_RESULT_BYTES) > MAX_RESULT_BYTES) {
-      Cut cut = JsonCutter.cut(whole, MAX_RESULT_BYTES);
+    if (JsonSize.of(whole, maxShownBytes) > maxShownBytes) {
+      Cut cut = JsonCutter.cut(whole, maxShownBytes);
       shown = cut.shown();
       truncation = truncation(run.outcome().result(), whole, cut);
     }

@@ -65,7 +65,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "sandbox", "demo", "prompts", "typings", "completion"})
+  @ValueSource(
+      strings = {"", "run", "sandbox", "config", "demo", "prompts", "typings", "completion"})
   void helpsWithExamples(String command) {
     int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
     assertThat(code).isZero();

@@ -87,11 +87,10 @@ final class TestClient implements AutoCloseable {
     out = client.getOutputStream();
     looker =
         new LookerServer(
-            given == null ? new RunService(sandbox, access) : given,
+            given == null ? new RunService(sandbox, access, limits(runsAtOnce)) : given,
             "test",
             Size.COMPACT,
             languages,
-            runsAtOnce,
             heartbeat);
     serving =
         Thread.ofPlatform()
@@ -104,6 +103,11 @@ final class TestClient implements AutoCloseable {
                     // the test sees a connection without an answer
                   }
                 });
+  }
+
+  private static RunLimits limits(int runsAtOnce) {
+    RunLimits usual = RunLimits.DEFAULT;
+    return new RunLimits(usual.run(), usual.longest(), runsAtOnce, usual.shownBytes());
   }
 
   TestClient initialized() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ToolResultTest {
   private final ResultStore store = new ResultStore();
-  private final ToolResult results = new ToolResult(store);
+  private final ToolResult results = new ToolResult(store, RunLimits.DEFAULT.shownBytes());
 
   @Test
   void showsTheResultAloneFirstThenTheConsoleThenTheCalls() throws Exception {

@@ -1,0 +1,214 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.sandbox.Limits;
+import dev.lookercodemode.server.RunLimits;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a run may use and show: the options that {@code run} and {@code sandbox} share. */
+final class LimitOptions {
+  private static final int MANY = 1_000_000_000;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      defaultValue = "300s",
+      converter = Seconds.class,
+      description = "Stop a script after this time; default ${DEFAULT-VALUE}.")
+  private Duration timeout = RunLimits.DEFAULT.run().wallClock();
+
+  @Option(
+      names = "--max-timeout",
+      paramLabel = "TIME",
+      defaultValue = "3600s",
+      converter = Seconds.class,
+      description = "The longest time that may be asked for; default ${DEFAULT-VALUE}.")
+  private Duration longest = RunLimits.DEFAULT.longest();
+
+  @Option(
+      names = "--max-cpu",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = Seconds.class,
+      description = "Processor time of a script; default ${DEFAULT-VALUE}.")
+  private Duration cpu = Limits.DEFAULT.cpu();
+
+  @Option(
+      names = "--js-heap",
+      paramLabel = "SIZE",
+      defaultValue = "256MB",
+      converter = ByteSize.Reader.class,
+      description = "Memory of a JavaScript worker; default ${DEFAULT-VALUE}.")
+  private ByteSize jsHeap = new ByteSize(256L << 20);
+
+  @Option(
+      names = "--python-heap",
+      paramLabel = "SIZE",
+      defaultValue = "512MB",
+      converter = ByteSize.Reader.class,
+      description = "Memory of a Python worker; default ${DEFAULT-VALUE}.")
+  private ByteSize pythonHeap = new ByteSize(512L << 20);
+
+  @Option(
+      names = "--max-calls",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "API calls of a script; default ${DEFAULT-VALUE}.")
+  private int calls = Limits.DEFAULT.calls();
+
+  @Option(
+      names = "--max-in-flight",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "API calls of a script at the same time; default ${DEFAULT-VALUE}.")
+  private int inFlight = Limits.DEFAULT.inFlight();
+
+  @Option(
+      names = "--max-concurrency",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "API calls to one instance at the same time, of all scripts; default ${DEFAULT-VALUE}.")
+  private int concurrency = 20;
+
+  @Option(
+      names = "--max-runs",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "Scripts at the same time; default ${DEFAULT-VALUE}.")
+  private int runs = RunLimits.DEFAULT.atOnce();
+
+  @Option(
+      names = "--max-code",
+      paramLabel = "SIZE",
+      defaultValue = "256KB",
+      converter = ByteSize.Reader.class,
+      description = "Size of a script; default ${DEFAULT-VALUE}.")
+  private ByteSize code = new ByteSize(Limits.DEFAULT.codeBytes());
+
+  @Option(
+      names = "--max-result",
+      paramLabel = "SIZE",
+      defaultValue = "16MB",
+      converter = ByteSize.Reader.class,
+      description = "Size of a whole result; default ${DEFAULT-VALUE}.")
+  private ByteSize result = new ByteSize(Limits.DEFAULT.resultBytes());
+
+  @Option(
+      names = "--max-shown",
+      paramLabel = "SIZE",
+      defaultValue = "48KB",
+      converter = ByteSize.Reader.class,
+      description = "How much of a result the tool's answer shows; default ${DEFAULT-VALUE}.")
+  private ByteSize shown = new ByteSize(RunLimits.DEFAULT.shownBytes());
+
+  @Option(
+      names = "--max-logs",
+      paramLabel = "SIZE",
+      defaultValue = "16KB",
+      converter = ByteSize.Reader.class,
+      description = "Size of the lines that a script prints; default ${DEFAULT-VALUE}.")
+  private ByteSize logs = new ByteSize(Limits.DEFAULT.logBytes());
+
+  @Option(
+      names = "--max-attachments",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "Files that a script gives out; default ${DEFAULT-VALUE}.")
+  private int attachments = Limits.DEFAULT.attachments();
+
+  @Option(
+      names = "--max-attached",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      converter = ByteSize.Reader.class,
+      description = "Size of these files together; default ${DEFAULT-VALUE}.")
+  private ByteSize attached = new ByteSize(Limits.DEFAULT.attachmentBytes());
+
+  @Option(
+      names = OptionSources.FILE_OPTION,
+      paramLabel = "FILE",
+      description = "Read options from this file; default: options.conf, see `config`.")
+  @SuppressWarnings("unused") // read before the command line is, and shown in its help
+  private @Nullable Path options;
+
+  /** The limits, each within its range. */
+  RunLimits limits() throws UsageException {
+    Duration max = within("--max-timeout", longest, 1, 86_400);
+    Limits run =
+        new Limits(
+            within("--timeout", timeout, 1, max.toSeconds()),
+            within("--max-cpu", cpu, 1, 86_400),
+            within("--max-calls", calls, 0, MANY),
+            within("--max-in-flight", inFlight, 1, 64),
+            (int) within("--max-code", code, 1 << 10, 16 << 20),
+            (int) within("--max-result", result, 1 << 10, 24 << 20),
+            (int) within("--max-logs", logs, 0, 16 << 20),
+            within("--max-attachments", attachments, 0, 10_000),
+            within("--max-attached", attached, 0, 512 << 20));
+    return new RunLimits(
+        run,
+        max,
+        within("--max-runs", runs, 1, 64),
+        (int) within("--max-shown", shown, 1 << 10, 16 << 20));
+  }
+
+  /**
+   * @throws UsageException if a value is outside its range
+   */
+  void check() throws UsageException {
+    limits();
+    workers();
+    concurrency();
+  }
+
+  /** How workers are started. */
+  WorkerOptions workers() throws UsageException {
+    return new WorkerOptions(
+        heap("--js-heap", jsHeap, 64), heap("--python-heap", pythonHeap, 256), runs);
+  }
+
+  /** Calls to one instance at the same time. */
+  int concurrency() throws UsageException {
+    return within("--max-concurrency", concurrency, 1, 64);
+  }
+
+  private static int heap(String name, ByteSize size, int leastMegabytes) throws UsageException {
+    return (int) (within(name, size, (long) leastMegabytes << 20, 64L << 30) >> 20);
+  }
+
+  private static Duration within(String name, Duration value, long least, long most)
+      throws UsageException {
+    if (value.compareTo(Duration.ofSeconds(least)) < 0
+        || value.compareTo(Duration.ofSeconds(most)) > 0) {
+      throw outside(name, seconds(value), least + " to " + most + " seconds");
+    }
+    return value;
+  }
+
+  private static int within(String name, int value, int least, int most) throws UsageException {
+    if (value < least || value > most) {
+      throw outside(name, Integer.toString(value), least + " to " + most);
+    }
+    return value;
+  }
+
+  private static long within(String name, ByteSize value, long least, long most)
+      throws UsageException {
+    if (value.bytes() < least || value.bytes() > most) {
+      throw outside(name, value.toString(), new ByteSize(least) + " to " + new ByteSize(most));
+    }
+    return value.bytes();
+  }
+
+  private static String seconds(Duration value) {
+    return BigDecimal.valueOf(value.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+  }
+
+  private static UsageException outside(String name, String value, String range) {
+    return new UsageException(name + " must be from " + range + ", not " + value);
+  }
+}

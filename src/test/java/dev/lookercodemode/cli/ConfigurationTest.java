@@ -1,0 +1,220 @@
+package dev.lookercodemode.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Options by command line, environment and file. */
+class ConfigurationTest {
+  @TempDir private Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String input = "";
+
+  private int execute(String... args) {
+    environment.put("LOOKER_CODE_MODE_CONFIG_DIR", folder.toString());
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    OptionSources sources = OptionSources.read(environment, args);
+    try (Wiring wiring = new Wiring()) {
+      wiring.workers(WorkerOptions.early(sources));
+      return Commands.execute(streams, wiring, sources, args);
+    }
+  }
+
+  private Path file(String... lines) throws IOException {
+    return Files.write(folder.resolve("options.conf"), List.of(lines));
+  }
+
+  private JsonNode option(String name) throws IOException {
+    out.reset();
+    assertThat(execute("config", "--json")).as(text(err)).isZero();
+    for (JsonNode option : new ObjectMapper().readTree(text(out)).get("options")) {
+      if (option.get("name").asText().equals(name)) {
+        return option;
+      }
+    }
+    throw new AssertionError("no option " + name);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theCommandLineGoesBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
+    assertThat(option("max-calls"))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"name": "max-calls", "value": "2000", "source": "default", "place": "default",
+                     "variable": "LOOKER_CODE_MODE_MAX_CALLS", "default": "2000",
+                     "commands": ["run", "sandbox"]}
+                    """));
+    Path file = file("# calls", "", "max-calls = 3");
+    assertThat(option("max-calls").get("source").asText()).isEqualTo("file");
+    assertThat(option("max-calls").get("place").asText()).isEqualTo(file + ", line 3");
+    String four = "for (let i = 0; i < 4; i++) await me(); return 'made four'";
+    assertThat(execute("sandbox", "--demo", "--code", four)).isEqualTo(ExitCode.LIMIT.number());
+    assertThat(text(err)).contains("CallLimit", "the limit is 3");
+    environment.put("LOOKER_CODE_MODE_MAX_CALLS", "2");
+    assertThat(option("max-calls").get("value").asText()).isEqualTo("2");
+    assertThat(option("max-calls").get("source").asText()).isEqualTo("environment");
+    out.reset();
+    assertThat(execute("sandbox", "--demo", "--max-calls", "4", "--code", four)).isZero();
+    assertThat(text(out)).contains("made four");
+  }
+
+  @Test
+  void aFlagThatIsSetByTheEnvironmentStaysSetByTheCommandLineAndCanBeUnset() {
+    environment.put("LOOKER_CODE_MODE_DRY_RUN", "true");
+    String write = "return (await create_group({name: 'x'})).planned === true";
+    assertThat(execute("sandbox", "--demo", "--dry-run", "--code", write)).isZero();
+    assertThat(execute("sandbox", "--demo", "--dry-run=false", "--code", write)).isZero();
+    assertThat(text(out).lines()).containsExactly("true", "false");
+  }
+
+  @Test
+  void namesAnUnknownOptionAndTheNearestAndGoesOn() throws IOException {
+    Path file = file("max-call = 3", "wibble = 1", "code = 'x'");
+    environment.put("LOOKER_CODE_MODE_MAX_LOG", "1KB");
+    environment.put("LOOKER_CODE_MODE_SOMETHING_ELSE", "1");
+    assertThat(execute("config")).isZero();
+    assertThat(text(err).lines().filter(l -> l.startsWith("looker-code-mode:")))
+        .containsExactly(
+            "looker-code-mode: "
+                + file
+                + ", line 1: there is no option max-call; did you mean max-calls? The line is left"
+                + " out.",
+            "looker-code-mode: "
+                + file
+                + ", line 2: there is no option wibble. The line is left out.",
+            "looker-code-mode: "
+                + file
+                + ", line 3: code is said on the command line only. The line is left out.",
+            "looker-code-mode: the environment's LOOKER_CODE_MODE_MAX_LOG is no option; did you"
+                + " mean LOOKER_CODE_MODE_MAX_LOGS?");
+    String warnings = text(err);
+    err.reset();
+    execute("sandbox");
+    assertThat(text(err)).startsWith(warnings).contains("give the script once");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          max-calls 5            | line 1: write name = value, e.g. max-calls = 500
+          max-calls = 5;max-calls=6 | line 2: max-calls is there twice
+          max-calls = many       | 'many' is not an int (set by
+          max-cpu = soon         | 'soon' is not a time; write seconds
+          max-code = big         | 'big' is not a size; write a number of bytes
+          max-in-flight = 65     | --max-in-flight must be from 1 to 64, not 65 (set by
+          max-cpu = 0.5          | --max-cpu must be from 1 to 86400 seconds, not 0.5 s (set by
+          max-shown = 10         | --max-shown must be from 1KB to 16MB, not 10 (set by
+          timeout = 2h           | --timeout must be from 1 to 3600 seconds, not 7200 s (set by
+          js-heap = 1MB          | --js-heap must be from 64MB to 64GB, not 1MB (set by
+          """)
+  void refusesWhatCannotBeMeant(String lines, String message) throws IOException {
+    Path file = file(lines.split(";"));
+    assertThat(execute("sandbox", "--demo", "--code", "1")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(text(err)).contains(message, file.toString());
+    err.reset();
+    assertThat(execute("config")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(text(err)).contains(message, file.toString());
+  }
+
+  @Test
+  void aFileThatIsNamedMustBeThere() {
+    Path missing = folder.resolve("missing.conf");
+    assertThat(execute("run", "--options", missing.toString())).isEqualTo(ExitCode.USAGE.number());
+    assertThat(text(err)).contains(missing + " does not exist", "config --init");
+  }
+
+  @Test
+  void writesAFileOfCommentsThatHoldWhenTheyAreUncommented() throws IOException {
+    Path mine = folder.resolve("deep/er/mine.conf");
+    environment.put("LOOKER_CODE_MODE_OPTIONS", mine.toString());
+    assertThat(execute("config", "--init")).isZero();
+    assertThat(text(out)).contains("wrote " + mine);
+    assertThat(Files.readAllLines(mine)).allMatch(l -> l.isEmpty() || l.startsWith("#"));
+    assertThat(execute("config", "--init")).isEqualTo(ExitCode.UNAVAILABLE.number());
+    assertThat(text(err)).contains("there is a file of this name");
+    List<String> entries =
+        Files.readAllLines(mine).stream()
+            .filter(l -> l.matches("# [a-z-]+ = .+"))
+            .map(l -> l.substring(2))
+            .toList();
+    assertThat(entries).contains("max-calls = 2000", "demo = false").hasSizeGreaterThan(15);
+    Files.write(mine, entries);
+    assertThat(option("max-calls").get("source").asText()).isEqualTo("file");
+  }
+
+  @Test
+  void theServerTellsItsClientOfItsLimits() throws IOException {
+    file("timeout = 90", "max-timeout = 10m", "no-python = true");
+    input =
+        """
+        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+        {"jsonrpc":"2.0","method":"notifications/initialized"}
+        {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+        """;
+    assertThat(execute("run", "--demo")).as(text(err)).isZero();
+    JsonNode tools =
+        new ObjectMapper().readTree(text(out).lines().toList().get(1)).path("result").path("tools");
+    assertThat(tools).hasSize(1);
+    JsonNode timeout = tools.get(0).at("/inputSchema/properties/timeout_seconds");
+    assertThat(timeout.get("default").asInt()).isEqualTo(90);
+    assertThat(timeout.get("maximum").asInt()).isEqualTo(600);
+  }
+
+  @Test
+  void theShortWayIsTakenOnlyWhereNothingIsSet() throws IOException {
+    environment.put("LOOKER_CODE_MODE_CONFIG_DIR", folder.toString());
+    environment.put("LOOKER_CODE_MODE_JAVA_HOME", "/jdk");
+    assertThat(OptionSources.read(environment, "run").silent()).isTrue();
+    file("max-calls = 3");
+    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
+    file("nonsense");
+    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
+    file("# nothing");
+    assertThat(OptionSources.read(environment, "run").silent()).isTrue();
+    environment.put("LOOKER_CODE_MODE_MAX_CPU", "5");
+    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
+  }
+
+  @Test
+  void workersStartWithTheHeapThatIsSet() throws IOException {
+    String[] args = {"sandbox", "--js-heap=96MB"};
+    environment.put("LOOKER_CODE_MODE_PYTHON_HEAP", "300MB");
+    environment.put("LOOKER_CODE_MODE_MAX_RUNS", "3");
+    assertThat(WorkerOptions.early(OptionSources.read(environment, args)))
+        .isEqualTo(new WorkerOptions(96, 300, 3));
+    String bomb = "const a = []; for (;;) a.push('x'.repeat(1000) + a.length)";
+    assertThat(execute("sandbox", "--demo", "--js-heap=64MB", "--code", bomb))
+        .isEqualTo(ExitCode.LIMIT.number());
+    assertThat(text(err)).contains("MemoryLimit");
+  }
+}
