@@ -3,14 +3,25 @@ package dev.lookercodemode.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PyLimitsTest {
-  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(3));
+  private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(1));
   private static final Limits LONGER = Limits.DEFAULT.withWallClock(Duration.ofSeconds(10));
+
+  /** A small heap is full soon. */
+  private static final Sandbox SMALL =
+      new WorkerSandbox(WorkerCommand.ofInstallation(Language.PYTHON).withHeapMegabytes(160));
+
+  @AfterAll
+  static void close() {
+    SMALL.close();
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -67,13 +78,14 @@ class PyLimitsTest {
         "f = lambda: f()\nsdk.echo(1)\nf()",
       })
   void bombsEndTheirOwnCallOnly(String code) {
-    Outcome outcome = PyScripts.run(code, new RecordingHost(), LONGER);
+    Outcome outcome = SMALL.run(PyScripts.script(code, Map.of()), new RecordingHost(), LONGER);
     assertThat(outcome.status())
         .as(String.valueOf(outcome.error()))
         .isIn(Outcome.Status.LIMIT, Outcome.Status.TIMEOUT);
     assertThat(outcome.error()).isNotNull();
     assertThat(outcome.error().hint()).isNotEmpty();
-    assertTheNextCallWorks();
+    Outcome next = SMALL.run(PyScripts.script("1 + 1", Map.of()), new RecordingHost(), LONGER);
+    assertThat(next.result()).as(String.valueOf(next.error())).isEqualTo("2");
   }
 
   @Test
@@ -84,7 +96,7 @@ class PyLimitsTest {
                 + "while True:\n"
                 + "  threading.Thread(target=time.sleep, args=(1000,), daemon=True).start()",
             new RecordingHost(),
-            LONGER);
+            Scripts.LIMITS);
     assertThat(outcome.error()).isNotNull();
     assertThat(outcome.error().message()).contains("can't start new thread");
     assertTheNextCallWorks();
@@ -97,7 +109,7 @@ class PyLimitsTest {
             "import _thread, time\nstart = _thread.start_new_thread.__globals__['_native_start']\n"
                 + "while True:\n  start(time.sleep, (1000,))",
             new RecordingHost(),
-            LONGER);
+            Scripts.LIMITS);
     assertThat(outcome.status()).isNotEqualTo(Outcome.Status.OK);
     assertTheNextCallWorks();
   }
