@@ -81,7 +81,7 @@ public final class Binding {
         log.end(ticket, 0, "planned");
         return planned;
       }
-      LookerResponse response = sender.send(switched(call), workspace);
+      LookerResponse response = sender.send(switched(call).of(log), workspace);
       log.end(ticket, response.status(), "ok");
       return Replies.of(response);
     } catch (RefusedCall e) {

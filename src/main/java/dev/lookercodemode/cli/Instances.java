@@ -26,18 +26,24 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   private static final String STAGING = "demo-staging";
 
   private final InstanceOptions options;
+  private final int concurrency;
   private final Map<String, LookerInstance> others = new HashMap<>();
   private @Nullable LookerInstance instance;
   private final Deque<DemoInstance> demos = new ArrayDeque<>();
 
-  Instances(InstanceOptions options) {
+  /**
+   * @param concurrency API calls to one instance at the same time
+   */
+  Instances(InstanceOptions options, int concurrency) {
     this.options = options;
+    this.concurrency = concurrency;
   }
 
   @Override
   public synchronized LookerInstance instance() throws LookerSettingsException {
     if (instance == null) {
       instance = new LookerInstance(options.demo ? demo(DEMO, DemoSettings.DEFAULT) : given());
+      instance.allowAtOnce(concurrency);
     }
     return instance;
   }
@@ -53,6 +59,7 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
       return instance();
     }
     LookerInstance other = new LookerInstance(options.demo ? staging(name) : section(name));
+    other.allowAtOnce(concurrency);
     others.put(name, other);
     return other;
   }

@@ -72,7 +72,7 @@ final class LimitOptions {
       defaultValue = "20",
       description =
           "API calls to one instance at the same time, of all scripts; default ${DEFAULT-VALUE}.")
-  private int concurrency = 20;
+  private int concurrency = RunLimits.DEFAULT.concurrency();
 
   @Option(
       names = "--max-runs",
@@ -153,6 +153,7 @@ final class LimitOptions {
         run,
         max,
         within("--max-runs", runs, 1, 64),
+        within("--max-concurrency", concurrency, 1, 64),
         (int) within("--max-shown", shown, 1 << 10, 16 << 20));
   }
 
@@ -162,18 +163,12 @@ final class LimitOptions {
   void check() throws UsageException {
     limits();
     workers();
-    concurrency();
   }
 
   /** How workers are started. */
   WorkerOptions workers() throws UsageException {
     return new WorkerOptions(
         heap("--js-heap", jsHeap, 64), heap("--python-heap", pythonHeap, 256), runs);
-  }
-
-  /** Calls to one instance at the same time. */
-  int concurrency() throws UsageException {
-    return within("--max-concurrency", concurrency, 1, 64);
   }
 
   private static int heap(String name, ByteSize size, int leastMegabytes) throws UsageException {

@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
   /** Serves until the client is gone, and gives the exit code. */
   static int serve(Streams streams, Wiring wiring, ServeOptions options)
       throws InterruptedException {
-    LookerAccess looker = wiring.looker(options.instance());
+    LookerAccess looker = wiring.looker(options.instance(), options.limits().concurrency());
     if (!options.instance().demo) {
       // So that the first run need not wait for the instance's document, nor read it from the disk.
       Thread.ofPlatform().daemon().name("connect").start(looker::document);

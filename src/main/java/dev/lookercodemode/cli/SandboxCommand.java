@@ -4,6 +4,7 @@ import dev.lookercodemode.prompts.Prompt;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Script;
+import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.ResultDocument;
 import dev.lookercodemode.server.RunLimits;
 import dev.lookercodemode.server.RunListener;
@@ -121,7 +122,8 @@ final class SandboxCommand implements Callable<Integer> {
     RunLimits allowed = limits.limits();
     RunRequest request = request(allowed.run().wallClock());
     wiring.workers(limits.workers());
-    RunService service = new RunService(wiring.sandbox(), wiring.looker(instance), allowed);
+    LookerAccess looker = wiring.looker(instance, allowed.concurrency());
+    RunService service = new RunService(wiring.sandbox(), looker, allowed);
     RunListener listener =
         (message, done, total) ->
             streams.err().println(total > 0 ? message + " (" + count(done, total) + ")" : message);

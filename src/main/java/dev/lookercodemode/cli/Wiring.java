@@ -41,8 +41,8 @@ final class Wiring implements AutoCloseable {
     return sandbox;
   }
 
-  synchronized LookerAccess looker(InstanceOptions options) {
-    Instances instances = new Instances(options);
+  synchronized LookerAccess looker(InstanceOptions options, int concurrency) {
+    Instances instances = new Instances(options, concurrency);
     closing.push(instances::close);
     // The demo is of the embedded document, and on another port each time: nothing to keep.
     return options.demo

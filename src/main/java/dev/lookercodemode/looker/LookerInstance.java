@@ -26,11 +26,15 @@ public final class LookerInstance implements Sender, AutoCloseable {
 
   private final LookerSettings settings;
   private final Transport transport;
+  private final CallGate gate;
   private final Courier courier;
   private final ErrorReader errors;
   private final InstantSource clock;
   private final Sessions sessions;
   private final Queue<CompletableFuture<?>> logouts = new ConcurrentLinkedQueue<>();
+
+  /** Calls to one instance at the same time, where nothing else is asked for. */
+  public static final int CONCURRENCY = 20;
 
   /** Connects to nothing yet. */
   public LookerInstance(LookerSettings settings) {
@@ -40,7 +44,8 @@ public final class LookerInstance implements Sender, AutoCloseable {
   LookerInstance(LookerSettings settings, Pacing pacing, long maxResponseBytes) {
     this.settings = settings;
     this.transport = new Transport(settings, maxResponseBytes);
-    this.courier = new Courier(transport, pacing, new Failures(settings));
+    this.gate = new CallGate(CONCURRENCY, pacing);
+    this.courier = new Courier(transport, gate, pacing, new Failures(settings));
     this.errors = new ErrorReader(settings);
     this.clock = pacing.clock();
     Login login = login(settings.credential());
@@ -84,6 +89,14 @@ public final class LookerInstance implements Sender, AutoCloseable {
 
   boolean closed() {
     return sessions.closed();
+  }
+
+  /**
+   * Lets in another number of calls at the same time than {@link #CONCURRENCY}, of all runs and
+   * users together; further ones wait, and take turns run by run.
+   */
+  public void allowAtOnce(int calls) {
+    gate.allow(calls);
   }
 
   /** Starts to give a token back. */

@@ -31,7 +31,7 @@ class ExamplesTest {
     InstanceOptions options = new InstanceOptions();
     options.demo = true;
     try (Wiring wiring = new Wiring()) {
-      RunService service = new RunService(wiring.sandbox(), wiring.looker(options));
+      RunService service = new RunService(wiring.sandbox(), wiring.looker(options, 20));
       List<String> topics =
           examples(language, "")
               .lines()

@@ -107,7 +107,8 @@ final class TestClient implements AutoCloseable {
 
   private static RunLimits limits(int runsAtOnce) {
     RunLimits usual = RunLimits.DEFAULT;
-    return new RunLimits(usual.run(), usual.longest(), runsAtOnce, usual.shownBytes());
+    return new RunLimits(
+        usual.run(), usual.longest(), runsAtOnce, usual.concurrency(), usual.shownBytes());
   }
 
   TestClient initialized() throws IOException {
