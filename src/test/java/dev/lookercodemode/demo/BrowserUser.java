@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A user before the consent page: reads it, presses a button, and goes where it leads. */
-final class BrowserUser {
+public final class BrowserUser {
   private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -26,8 +26,19 @@ final class BrowserUser {
 
   private final URI base;
 
-  BrowserUser(URI base) {
+  public BrowserUser(URI base) {
     this.base = base;
+  }
+
+  /** Opens the page of a login, decides, and gives the page to which that leads. */
+  public static HttpResponse<String> visit(URI page, String decision) {
+    BrowserUser user = new BrowserUser(page.resolve("/"));
+    return get(user.decide(get(page), decision));
+  }
+
+  /** Opens any page. */
+  public static HttpResponse<String> get(URI page) {
+    return send(HttpRequest.newBuilder(page).GET());
   }
 
   HttpResponse<String> open(Map<String, String> query) {
