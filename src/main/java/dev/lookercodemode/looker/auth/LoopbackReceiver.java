@@ -142,8 +142,8 @@ final class LoopbackReceiver implements AutoCloseable {
     List<HttpServer> servers = new ArrayList<>();
     try {
       servers.add(
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0));
-      InetAddress six = InetAddress.getByName("::1");
+          HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0));
+      InetAddress six = InetAddress.ofLiteral("::1");
       // Where there is IPv6 it must be ours, too: a stranger there would be sent the code.
       if (NetworkInterface.getByInetAddress(six) != null) {
         int same = servers.getFirst().getAddress().getPort();
@@ -180,20 +180,21 @@ final class LoopbackReceiver implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       HttpUrl url = HttpUrl.parse("http://localhost" + exchange.getRequestURI());
-      String host = exchange.getRequestHeaders().getFirst("Host");
-      boolean ours =
-          url != null
-              && host != null
-              && hosts.contains(host)
-              && url.encodedPath().equals(path)
-              && exchange.getRequestMethod().equals("GET");
-      if (ours) {
+      if (url != null && isCallback(exchange, url)) {
         take(exchange, url);
       } else {
         // The browser asks for an icon, and who knows who else is about.
         exchange.sendResponseHeaders(404, -1);
       }
     }
+  }
+
+  private boolean isCallback(HttpExchange exchange, HttpUrl url) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    return host != null
+        && hosts.contains(host)
+        && url.encodedPath().equals(path)
+        && exchange.getRequestMethod().equals("GET");
   }
 
   private void take(HttpExchange exchange, HttpUrl url) throws IOException {
