@@ -22,19 +22,28 @@ import org.jspecify.annotations.Nullable;
 public final class Binding {
   private final ApiDocument api;
   private final Sender sender;
+  private final RunOptions options;
+  private final RunGuard guard;
   private final CallLog log;
   private final RequestMaker requests;
   private final @Nullable DryRun dryRun;
   private volatile Workspace workspace;
 
-  public Binding(ApiDocument api, Sender sender, RunOptions options, CallLog log) {
+  /**
+   * @param guard that of the run, which all its bindings share
+   */
+  public Binding(ApiDocument api, Sender sender, RunOptions options, RunGuard guard) {
     this.api = api;
     this.sender = sender;
-    this.log = log;
+    this.options = options;
+    this.guard = guard;
+    this.log = guard.log();
     this.workspace = options.workspace();
     Bodies bodies = new Bodies(api);
     this.requests = new RequestMaker(bodies);
-    this.dryRun = options.dryRun() ? new DryRun(bodies, log) : null;
+    boolean plans = options.dryRun() || guard.plansInstead(options.writes());
+    this.dryRun =
+        plans ? new DryRun(bodies, guard.planned(sender.baseUrl()), log, options.where()) : null;
   }
 
   /**
@@ -70,6 +79,7 @@ public final class Binding {
       if (operation == null) {
         throw notCallable(method);
       }
+      guard.admit(operation, write, options.writes(), options.dryRun());
       RequestMaker.Call call =
           requests.make(
               operation,
@@ -81,29 +91,56 @@ public final class Binding {
         log.end(ticket, 0, "planned");
         return planned;
       }
-      LookerResponse response = sender.send(switched(call).of(log), workspace);
+      LookerRequest request = switched(call).of(log);
+      if (write) {
+        confirm(operation, call, ticket);
+      } else {
+        guard.spendCall();
+      }
+      LookerResponse response = sender.send(request, workspace);
       log.end(ticket, response.status(), "ok");
       return Replies.of(response);
     } catch (RefusedCall e) {
       log.end(ticket, 0, "refused");
       return Replies.of(method, operation, e);
+    } catch (DeniedCall e) {
+      log.end(ticket, 0, "denied");
+      return Replies.of(operation, e);
     } catch (LookerException e) {
       log.end(ticket, e.status(), e.outcomeUnknown() ? "unknown" : "failed");
       return Replies.of(e);
     } catch (InterruptedException e) {
-      log.end(ticket, 0, write ? "unknown" : "cancelled");
+      log.end(ticket, 0, write && !ticket.waits() ? "unknown" : "cancelled");
       throw e;
     } finally {
       log.end(ticket, 0, "failed"); // only what none of the above has closed
     }
   }
 
-  private @Nullable Reply planned(Operation operation, RequestMaker.Call call, boolean write) {
+  private @Nullable Reply planned(Operation operation, RequestMaker.Call call, boolean write)
+      throws DeniedCall {
     DryRun plan = dryRun;
     if (plan == null) {
       return null;
     }
-    return write ? plan.plan(operation, call) : plan.read(operation, call);
+    if (!write) {
+      return plan.read(operation, call);
+    }
+    guard.spendWrite(); // so that the plan holds no more than a real run would send
+    return plan.plan(operation, call);
+  }
+
+  /** Counts a write, and waits until it may be sent. */
+  private void confirm(Operation operation, RequestMaker.Call call, CallLog.Ticket ticket)
+      throws DeniedCall, InterruptedException {
+    guard.spendWrite();
+    guard.spendCall();
+    if (options.writes().mode() != WriteMode.CONFIRM) {
+      return;
+    }
+    log.waits(ticket);
+    guard.confirm(call.write(options.where(), operation));
+    log.goesOn(ticket);
   }
 
   /**

@@ -19,16 +19,23 @@ public final class CallLog {
   private int total;
   private int writes;
   private int failed;
+  private int written;
 
   /** A call under way, by which the log knows it again. */
   static final class Ticket {
     private final String method;
     private final boolean write;
-    private final long started = System.nanoTime();
+    private long started = System.nanoTime();
+    private volatile boolean waits;
 
     private Ticket(String method, boolean write) {
       this.method = method;
       this.write = write;
+    }
+
+    /** Whether it waits for a person, so that it has not been sent. */
+    boolean waits() {
+      return waits;
     }
   }
 
@@ -42,12 +49,26 @@ public final class CallLog {
     return ticket;
   }
 
+  /** The call waits for a person: nothing is sent yet. */
+  synchronized void waits(Ticket ticket) {
+    ticket.waits = true;
+  }
+
+  /** The call begins only now: what was before, a person's time, is not its own. */
+  synchronized void goesOn(Ticket ticket) {
+    ticket.waits = false;
+    ticket.started = System.nanoTime();
+  }
+
   /** Notes how a call ended; ignored for one that {@link #markUnfinished} has closed. */
   synchronized void end(Ticket ticket, int status, String outcome) {
     if (!running.remove(ticket)) {
       return;
     }
     boolean bad = !outcome.equals("ok") && !outcome.equals("planned");
+    if (ticket.write && (outcome.equals("ok") || outcome.equals("unknown"))) {
+      written++;
+    }
     if (bad) {
       failed++;
     }
@@ -67,7 +88,7 @@ public final class CallLog {
    */
   public synchronized void markUnfinished() {
     for (Ticket ticket : List.copyOf(running)) {
-      end(ticket, 0, ticket.write ? "unknown" : "cancelled");
+      end(ticket, 0, ticket.write && !ticket.waits ? "unknown" : "cancelled");
     }
   }
 
@@ -79,6 +100,11 @@ public final class CallLog {
   /** The calls that write, or would have. */
   public synchronized int writes() {
     return writes;
+  }
+
+  /** The writes that were carried out, or may have been. */
+  public synchronized int written() {
+    return written;
   }
 
   /** The calls that brought no result. */

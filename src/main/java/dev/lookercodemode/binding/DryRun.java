@@ -8,14 +8,6 @@ import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Parameter;
 import dev.lookercodemode.api.Type;
 import dev.lookercodemode.api.Verb;
-import dev.lookercodemode.looker.QueryParameter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DryRun {
   private final Bodies bodies;
+  private final PlannedObjects objects;
   private final CallLog log;
-  private final AtomicInteger made = new AtomicInteger();
-  private final Map<String, ObjectNode> objects = new ConcurrentHashMap<>();
+  private final @Nullable String where;
 
-  DryRun(Bodies bodies, CallLog log) {
+  /**
+   * @param objects what the run planned at the instance, shared by all its users
+   * @param where where the writes would go, for people
+   */
+  DryRun(Bodies bodies, PlannedObjects objects, CallLog log, @Nullable String where) {
     this.bodies = bodies;
+    this.objects = objects;
     this.log = log;
+    this.where = where;
   }
 
   /** Plans a write instead of sending it. */
   Reply plan(Operation operation, RequestMaker.Call call) {
-    log.planned(new PlannedWrite(operation.name(), operation.verb(), address(call), call.body()));
+    log.planned(call.write(where, operation));
     if (operation.verb() == Verb.DELETE) {
       return new Reply.Value("\"\"");
     }
@@ -88,12 +86,12 @@ final class DryRun {
     if (update && id != null) {
       object.put("id", id);
     } else if (hasId) {
-      id = "planned-" + made.incrementAndGet();
+      id = objects.nextId();
       object.put("id", id);
     }
     object.put("planned", true);
-    if (id != null && (known != null || id.startsWith("planned-"))) {
-      objects.put(id, object.deepCopy());
+    if (id != null && (known != null || PlannedObjects.isPlanned(id))) {
+      objects.put(id, object);
     }
     return object;
   }
@@ -122,14 +120,5 @@ final class DryRun {
       }
     }
     return last;
-  }
-
-  private static String address(RequestMaker.Call call) {
-    List<QueryParameter> query = call.request().query();
-    String text =
-        query.stream()
-            .map(q -> q.name() + "=" + URLEncoder.encode(q.value(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return call.request().path() + (text.isEmpty() ? "" : "?" + text);
   }
 }

@@ -5,9 +5,17 @@ import dev.lookercodemode.api.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A write that a dry run did not send. Immutable, as long as nobody changes the body.
+ * A write that was not sent, or not yet. Immutable, as long as nobody changes the body.
  *
+ * @param where where it goes, for people; null for the run's own instance and user
  * @param path the path below {@code /api/4.0} with its query string
  * @param body what would have been sent, or null
  */
-public record PlannedWrite(String method, Verb verb, String path, @Nullable JsonNode body) {}
+public record PlannedWrite(
+    @Nullable String where, String method, Verb verb, String path, @Nullable JsonNode body) {
+
+  /** What makes two writes alike for whoever decides on them: the method, and where it goes. */
+  public String kind() {
+    return where == null ? method : method + " " + where;
+  }
+}

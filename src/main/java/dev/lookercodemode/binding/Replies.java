@@ -44,6 +44,13 @@ final class Replies {
         "LookerError", message == null ? e.reason() : message, e.hint(), details.toString());
   }
 
+  static Reply.Failure of(Operation operation, DeniedCall e) {
+    ObjectNode details = Json.MAPPER.createObjectNode().put("method", operation.name());
+    details.put("reason", e.reason()).put("rule", e.rule());
+    return new Reply.Failure(
+        Reply.DENIED_ERROR, operation.name() + ": " + e.reason(), e.hint(), details.toString());
+  }
+
   static Reply.Failure of(String method, @Nullable Operation operation, RefusedCall e) {
     ObjectNode details = Json.MAPPER.createObjectNode().put("method", method);
     if (operation != null) {

@@ -8,11 +8,14 @@ import dev.lookercodemode.api.Type;
 import dev.lookercodemode.looker.LookerRequest;
 import dev.lookercodemode.looker.QueryParameter;
 import dev.lookercodemode.looker.RequestBody;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maker of the request for a call. Safe for use by several threads. */
@@ -31,7 +34,21 @@ final class RequestMaker {
    * @param arguments the values by name
    * @param body the body as JSON, or null without one
    */
-  record Call(LookerRequest request, Map<String, JsonNode> arguments, @Nullable JsonNode body) {}
+  record Call(LookerRequest request, Map<String, JsonNode> arguments, @Nullable JsonNode body) {
+
+    /** The call as a write, for people and for plans. */
+    PlannedWrite write(@Nullable String where, Operation operation) {
+      return new PlannedWrite(where, operation.name(), operation.verb(), address(), body);
+    }
+
+    private String address() {
+      String query =
+          request.query().stream()
+              .map(q -> q.name() + "=" + URLEncoder.encode(q.value(), StandardCharsets.UTF_8))
+              .collect(Collectors.joining("&"));
+      return request.path() + (query.isEmpty() ? "" : "?" + query);
+    }
+  }
 
   Call make(Operation operation, JsonNode positional, JsonNode named, boolean read)
       throws RefusedCall {

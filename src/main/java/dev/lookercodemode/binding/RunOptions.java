@@ -1,12 +1,23 @@
 package dev.lookercodemode.binding;
 
 import dev.lookercodemode.looker.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one run may do. Immutable.
+ * How a run calls one instance in the name of one user. Immutable.
  *
+ * @param where where the calls go, for people, e.g. {@code on staging as user 12}; null for the
+ *     run's own instance and user
  * @param workspace the LookML the run sees at its start; {@code update_session} changes it for the
  *     rest of the run
  * @param dryRun whether writes are planned instead of sent
+ * @param writes what becomes of writes there otherwise
  */
-public record RunOptions(Workspace workspace, boolean dryRun) {}
+public record RunOptions(
+    @Nullable String where, Workspace workspace, boolean dryRun, WriteRule writes) {
+
+  /** To the run's own instance and user. */
+  public RunOptions(Workspace workspace, boolean dryRun) {
+    this(null, workspace, dryRun, WriteRule.OPEN);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.server.RunLimits;
 import dev.lookercodemode.typings.Size;
 import java.nio.file.Path;
@@ -33,6 +34,6 @@ final class RunArguments {
         return null;
       }
     }
-    return new ServeOptions(options, Size.COMPACT, python, RunLimits.DEFAULT);
+    return new ServeOptions(options, CallPolicy.OPEN, Size.COMPACT, python, RunLimits.DEFAULT);
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  LOOKERSDK_BASE_URL=https://my.looker.com LOOKERSDK_CLIENT_ID=... \\",
       "    LOOKERSDK_CLIENT_SECRET=... looker-code-mode run",
-      "  looker-code-mode run --config ~/looker.ini --section production",
+      "  looker-code-mode run --config ~/looker.ini --section production --writes confirm",
       "  looker-code-mode run --demo"
     })
 final class RunCommand implements Callable<Integer> {
@@ -29,6 +29,8 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private final InstanceOptions instance = new InstanceOptions();
 
   @Mixin private final LimitOptions limits = new LimitOptions();
+
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(
       names = "--description",
@@ -54,13 +56,18 @@ final class RunCommand implements Callable<Integer> {
         streams,
         wiring,
         new ServeOptions(
-            instance, TypingsCommand.size(description), !withoutPython, limits.limits()));
+            instance,
+            policy.policy(limits.limits().run().calls()),
+            TypingsCommand.size(description),
+            !withoutPython,
+            limits.limits()));
   }
 
   /** Serves until the client is gone, and gives the exit code. */
   static int serve(Streams streams, Wiring wiring, ServeOptions options)
       throws InterruptedException {
-    LookerAccess looker = wiring.looker(options.instance(), options.limits().concurrency());
+    LookerAccess looker =
+        wiring.looker(options.instance(), options.policy(), options.limits().concurrency());
     if (!options.instance().demo) {
       // So that the first run need not wait for the instance's document, nor read it from the disk.
       Thread.ofPlatform().daemon().name("connect").start(looker::document);

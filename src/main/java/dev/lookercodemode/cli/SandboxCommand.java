@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.prompts.Prompt;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  looker-code-mode sandbox --demo --code 'return await sdk.me()'",
       "  looker-code-mode sandbox --file archive.js --var days=90 --dry-run",
+      "  looker-code-mode sandbox --file archive.js --writes confirm --deny 'delete_*'",
       "  looker-code-mode sandbox --demo --language python --code 'me().display_name'",
       "  looker-code-mode sandbox --demo --prompt archive-content --dry-run",
       "  looker-code-mode sandbox - --vars-file in.json < report.js > report.json"
@@ -50,6 +52,8 @@ final class SandboxCommand implements Callable<Integer> {
   @Mixin private final InstanceOptions instance = new InstanceOptions();
 
   @Mixin private final LimitOptions limits = new LimitOptions();
+
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(names = "--code", paramLabel = "TEXT", description = "The script.")
   private @Nullable String code;
@@ -121,13 +125,14 @@ final class SandboxCommand implements Callable<Integer> {
   public Integer call() throws UsageException, UnavailableException {
     RunLimits allowed = limits.limits();
     RunRequest request = request(allowed.run().wallClock());
+    CallPolicy calls = policy.policy(allowed.run().calls());
     wiring.workers(limits.workers());
-    LookerAccess looker = wiring.looker(instance, allowed.concurrency());
+    LookerAccess looker = wiring.looker(instance, calls, allowed.concurrency());
     RunService service = new RunService(wiring.sandbox(), looker, allowed);
     RunListener listener =
         (message, done, total) ->
             streams.err().println(total > 0 ? message + " (" + count(done, total) + ")" : message);
-    RunResult result = service.run(request, listener);
+    RunResult result = service.run(request, listener, TerminalPerson.of(streams));
     print(result);
     return code(result).number();
   }
@@ -197,8 +202,8 @@ final class SandboxCommand implements Callable<Integer> {
       streams.out().println(ResultDocument.of(result));
     } else {
       result.outcome().logs().forEach(streams.err()::println);
-      if (result.dryRun()) {
-        streams.err().println(RunText.plan(result.calls().plan()));
+      if (result.planned()) {
+        streams.err().println(RunText.plan(result));
       }
       streams.err().println(RunText.calls(result.calls()));
       if (!result.ok()) {

@@ -1,6 +1,7 @@
 package dev.lookercodemode.cli;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerSandbox;
@@ -41,13 +42,12 @@ final class Wiring implements AutoCloseable {
     return sandbox;
   }
 
-  synchronized LookerAccess looker(InstanceOptions options, int concurrency) {
+  synchronized LookerAccess looker(InstanceOptions options, CallPolicy policy, int concurrency) {
     Instances instances = new Instances(options, concurrency);
     closing.push(instances::close);
     // The demo is of the embedded document, and on another port each time: nothing to keep.
-    return options.demo
-        ? new BoundLooker(instances)
-        : new BoundLooker(instances, DocumentCache.ofPlatform(System.getenv()));
+    DocumentCache cache = options.demo ? null : DocumentCache.ofPlatform(System.getenv());
+    return new BoundLooker(instances, cache, policy);
   }
 
   @Override

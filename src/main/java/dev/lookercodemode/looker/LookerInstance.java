@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Looker instance: sends requests as the API user, over connections that outlive a run. Logs in
@@ -63,6 +64,11 @@ public final class LookerInstance implements Sender, AutoCloseable {
   @Override
   public URI baseUrl() {
     return settings.baseUrl();
+  }
+
+  /** What its settings say of writes, as it was written; null where they say nothing. */
+  public @Nullable String writes() {
+    return settings.writes();
   }
 
   @Override

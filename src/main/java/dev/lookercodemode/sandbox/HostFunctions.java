@@ -31,9 +31,10 @@ public interface HostFunctions {
   }
 
   /**
-   * Name of the error class that the script can catch; failures of this type are instances of it.
+   * Names of the error classes that the script can catch: a failure of such a type is an instance
+   * of it, one of a type that is none of them, nor of the language, is an instance of the first.
    */
-  String errorType();
+  List<String> errorTypes();
 
   /**
    * Carries out one call. Blocks until there is an answer; what goes wrong is a {@link

@@ -96,7 +96,7 @@ final class IsolateRun implements AutoCloseable {
     long end = System.nanoTime() + limits.wallClock().toNanos();
     try {
       isolate.announce(
-          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorType()));
+          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorTypes()));
       isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
     } catch (IOException e) {
       LOG.debug(

@@ -180,8 +180,8 @@ public final class WorkerTraining {
     }
 
     @Override
-    public String errorType() {
-      return "SampleError";
+    public List<String> errorTypes() {
+      return List.of("SampleError");
     }
 
     @Override

@@ -4,12 +4,15 @@ import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.binding.Binding;
 import dev.lookercodemode.binding.CallLog;
 import dev.lookercodemode.binding.Reply;
+import dev.lookercodemode.binding.RunGuard;
 import dev.lookercodemode.binding.RunOptions;
+import dev.lookercodemode.binding.WriteRule;
 import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.looker.ActingUser;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Sender;
+import dev.lookercodemode.looker.Workspace;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.HashMap;
@@ -27,34 +30,58 @@ final class BoundCalls implements LookerCalls {
   private final LookerInstance instance;
   private final Sender sender;
   private final ApiDocument document;
+  private final WriteRule writes;
   private final Binding binding;
   private final Discovery discovery;
 
   /** What the calls of a run share wherever they go. */
   private static final class Run {
     private final BoundLooker looker;
-    private final RunOptions options;
+    private final RunTerms terms;
     private final CallLog log = new CallLog();
+    private final RunGuard guard;
     private final Map<Scope, BoundCalls> targets = new HashMap<>();
 
-    private Run(BoundLooker looker, RunOptions options) {
+    private Run(BoundLooker looker, LookerInstance own, RunTerms terms) {
       this.looker = looker;
-      this.options = options;
+      this.terms = terms;
+      String name = own.baseUrl().getAuthority();
+      this.guard =
+          new RunGuard(
+              looker.policy(),
+              new PersonApproval(terms.person(), looker.policy().patience(), name),
+              log);
     }
   }
 
-  /** The calls of a new run to its own instance. */
-  BoundCalls(BoundLooker looker, LookerInstance instance, RunOptions options) {
-    this(new Run(looker, options), Scope.OWN, instance, instance);
+  /**
+   * The calls of a new run to its own instance.
+   *
+   * @throws LookerSettingsException if the instance's setting of writes cannot be read
+   */
+  BoundCalls(BoundLooker looker, LookerInstance instance, RunTerms terms)
+      throws LookerSettingsException {
+    this(new Run(looker, instance, terms), Scope.OWN, instance, instance);
   }
 
-  private BoundCalls(Run run, Scope scope, LookerInstance instance, Sender sender) {
+  private BoundCalls(Run run, Scope scope, LookerInstance instance, Sender sender)
+      throws LookerSettingsException {
     this.run = run;
     this.scope = scope;
     this.instance = instance;
     this.sender = sender;
     this.document = run.looker.inForce(instance);
-    this.binding = new Binding(document, sender, run.options, run.log);
+    this.writes = run.looker.writes(instance);
+    this.binding =
+        new Binding(
+            document,
+            sender,
+            new RunOptions(
+                scope.shown(),
+                run.terms.devMode() ? Workspace.DEV : Workspace.PRODUCTION,
+                run.terms.dryRun(),
+                writes),
+            run.guard);
     this.discovery = run.looker.discovery(document);
     run.targets.put(scope, this);
   }
@@ -81,7 +108,11 @@ final class BoundCalls implements LookerCalls {
       }
       LookerInstance target = instance(inner.instance());
       Sender as = inner.user() == null ? target : target.as(inner.user());
-      return new BoundCalls(run, inner, target, as);
+      try {
+        return new BoundCalls(run, inner, target, as);
+      } catch (LookerSettingsException e) {
+        throw new Scope.Refused(String.valueOf(e.getMessage()));
+      }
     }
   }
 
@@ -112,6 +143,13 @@ final class BoundCalls implements LookerCalls {
     return note == null || document.operation(method).isPresent() ? hint : hint + " " + note;
   }
 
+  private @Nullable String planNote() {
+    synchronized (run) {
+      List<WriteRule> rules = run.targets.values().stream().map(t -> t.writes).toList();
+      return PlanNotes.note(run.terms.dryRun(), rules, run.guard);
+    }
+  }
+
   @Override
   public CallReport end() {
     CallLog log = run.log;
@@ -127,13 +165,18 @@ final class BoundCalls implements LookerCalls {
         log.total(),
         log.writes(),
         log.failed(),
+        log.written(),
         log.notable().stream()
             .map(
                 c ->
                     new CallReport.Call(c.method(), c.status(), c.millis(), c.write(), c.outcome()))
             .toList(),
         log.plan().stream()
-            .map(p -> new CallReport.PlannedCall(p.method(), p.verb().name(), p.path(), p.body()))
-            .toList());
+            .map(
+                p ->
+                    new CallReport.PlannedCall(
+                        p.where(), p.method(), p.verb().name(), p.path(), p.body()))
+            .toList(),
+        log.plan().isEmpty() ? null : planNote());
   }
 }

@@ -1,13 +1,14 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
-import dev.lookercodemode.binding.RunOptions;
+import dev.lookercodemode.binding.CallPolicy;
+import dev.lookercodemode.binding.WriteMode;
+import dev.lookercodemode.binding.WriteRule;
 import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
-import dev.lookercodemode.looker.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,19 +26,34 @@ public final class BoundLooker implements LookerAccess {
   private final Discoveries discoveries = new Discoveries();
   private final InstanceSource source;
   private final @Nullable DocumentCache cache;
+  private final CallPolicy policy;
   private final Map<LookerInstance, InstanceDocument> documents = new ConcurrentHashMap<>();
   private volatile @Nullable InstanceDocument latest;
 
-  /** Of instances whose methods are those of the embedded document, as the demo's are. */
+  /**
+   * Of instances whose methods are those of the embedded document, as the demo's are; everything
+   * may be called.
+   */
   public BoundLooker(InstanceSource source) {
-    this.source = source;
-    this.cache = null;
+    this(source, null, CallPolicy.OPEN);
   }
 
-  /** Of instances whose methods are those of the document that they serve. */
+  /**
+   * Of instances whose methods are those of the document that they serve; everything may be called.
+   */
   public BoundLooker(InstanceSource source, DocumentCache cache) {
+    this(source, cache, CallPolicy.OPEN);
+  }
+
+  /**
+   * @param cache where the documents are kept that instances serve; null where their methods are
+   *     those of the embedded document
+   * @param policy what the calls of each run may do
+   */
+  public BoundLooker(InstanceSource source, @Nullable DocumentCache cache, CallPolicy policy) {
     this.source = source;
     this.cache = cache;
+    this.policy = policy;
   }
 
   /** Where the instance comes from. Safe for use by several threads; asked on each run. */
@@ -61,17 +77,19 @@ public final class BoundLooker implements LookerAccess {
 
   @Override
   public LookerCalls open(RunTerms terms) throws NotConfiguredException {
-    String instance = terms.instance();
-    LookerInstance opened;
+    String name = terms.instance();
+    LookerInstance instance;
     try {
-      opened = instance == null ? source.instance() : source.instance(instance);
+      instance = name == null ? source.instance() : source.instance(name);
     } catch (LookerSettingsException e) {
       throw new NotConfiguredException(
-          String.valueOf(e.getMessage()), instance == null ? UNSET : unknown());
+          String.valueOf(e.getMessage()), name == null ? UNSET : unknown());
     }
-    RunOptions options =
-        new RunOptions(terms.devMode() ? Workspace.DEV : Workspace.PRODUCTION, terms.dryRun());
-    return new BoundCalls(this, opened, options);
+    try {
+      return new BoundCalls(this, instance, terms);
+    } catch (LookerSettingsException e) {
+      throw new NotConfiguredException(String.valueOf(e.getMessage()), UNSET);
+    }
   }
 
   private String unknown() {
@@ -92,6 +110,28 @@ public final class BoundLooker implements LookerAccess {
     } catch (LookerSettingsException e) {
       return ApiDocument.embedded();
     }
+  }
+
+  @Override
+  public CallPolicy policy() {
+    return policy;
+  }
+
+  /** What becomes of writes to an instance: the stricter of our word and its own. */
+  WriteRule writes(LookerInstance instance) throws LookerSettingsException {
+    String own = instance.writes();
+    if (own == null) {
+      return policy.writes();
+    }
+    WriteMode mode =
+        WriteMode.of(own)
+            .orElseThrow(
+                () ->
+                    new LookerSettingsException(
+                        "the instance's setting writes must be allow, confirm or deny, not '"
+                            + own
+                            + "'"));
+    return policy.writes().stricter(WriteRule.ofInstance(mode));
   }
 
   LookerInstance instance(String name) throws LookerSettingsException {

@@ -2,7 +2,6 @@ package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total all calls, planned writes included
  * @param writes calls that write, whether they succeeded or not
+ * @param written writes that were carried out, or may have been
  * @param list the first writes and failures, in order
- * @param plan under dry run: the writes that were not sent
+ * @param plan the writes that were planned instead of sent
+ * @param planNote why they were, and how to go on; null where the caller asked for it
  */
 public record CallReport(
-    int total, int writes, int failed, List<Call> list, List<PlannedCall> plan) {
+    int total,
+    int writes,
+    int failed,
+    int written,
+    List<Call> list,
+    List<PlannedCall> plan,
+    @Nullable String planNote) {
 
   /** The report of a run that called nothing. */
-  public static final CallReport NONE = new CallReport(0, 0, 0, List.of(), List.of());
-
-  private static final Set<String> WITHOUT_EFFECT = Set.of("failed", "refused", "planned");
+  public static final CallReport NONE = new CallReport(0, 0, 0, 0, List.of(), List.of(), null);
 
   public CallReport {
     list = List.copyOf(list);
@@ -28,9 +33,7 @@ public record CallReport(
 
   /** Whether a write was carried out, or may have been. */
   boolean mayHaveWritten() {
-    long without =
-        list.stream().filter(c -> c.write() && WITHOUT_EFFECT.contains(c.outcome())).count();
-    return writes > without;
+    return written > 0;
   }
 
   /**
@@ -42,6 +45,11 @@ public record CallReport(
    */
   public record Call(String method, int status, long millis, boolean write, String outcome) {}
 
-  /** A write that was not sent. */
-  public record PlannedCall(String method, String verb, String path, @Nullable JsonNode body) {}
+  /**
+   * A write that was not sent.
+   *
+   * @param where where it goes, for people; null for the run's own instance and user
+   */
+  public record PlannedCall(
+      @Nullable String where, String method, String verb, String path, @Nullable JsonNode body) {}
 }

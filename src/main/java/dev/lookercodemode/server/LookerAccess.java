@@ -1,6 +1,7 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.binding.CallPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public interface LookerAccess {
    */
   default ApiDocument document() {
     return ApiDocument.embedded();
+  }
+
+  /** What the calls of each run may do; an instance's own setting can be stricter. */
+  default CallPolicy policy() {
+    return CallPolicy.OPEN;
   }
 
   /** The names that {@code on(name)} takes; none where they are not known. */

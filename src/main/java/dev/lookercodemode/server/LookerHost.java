@@ -1,5 +1,6 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.binding.Reply;
 import dev.lookercodemode.discovery.Answer;
 import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.HostCall;
@@ -41,8 +42,8 @@ final class LookerHost implements HostFunctions {
   }
 
   @Override
-  public String errorType() {
-    return "LookerError";
+  public List<String> errorTypes() {
+    return List.of("LookerError", Reply.DENIED_ERROR);
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class LookerServer implements AutoCloseable {
   private final TypingsResources typings;
   private final WorkflowPrompts prompts;
   private final String version;
+  private final PolicyTexts texts;
 
   /**
    * @param version what the server says of itself
@@ -55,6 +56,7 @@ public final class LookerServer implements AutoCloseable {
     this.prompts = new WorkflowPrompts(languages, new Suggestions(service.looker()));
     this.typings = new TypingsResources(service::document);
     this.version = version;
+    this.texts = new PolicyTexts(service.looker().policy());
   }
 
   /**
@@ -78,7 +80,7 @@ public final class LookerServer implements AutoCloseable {
                 McpSchema.Implementation.builder("looker-code-mode", version)
                     .title("Looker code mode")
                     .build())
-            .instructions(RunTool.text("instructions.md").strip())
+            .instructions(texts.instructions(RunTool.text("instructions.md").strip()))
             .capabilities(
                 McpSchema.ServerCapabilities.builder()
                     .tools(false)

@@ -10,9 +10,6 @@ import java.util.List;
  */
 public interface Person {
 
-  /** How long a person is waited for where nothing else is said. */
-  Duration PATIENCE = Duration.ofMinutes(5);
-
   /** Where nobody can be reached. */
   Person NOBODY =
       new Person() {

@@ -41,13 +41,17 @@ public final class ResultDocument {
     if (outcome.error() != null) {
       document.set("error", error(outcome.error()));
     }
-    if (run.dryRun()) {
+    if (run.planned()) {
       document.set("plan", plan(run.calls().plan()));
     }
     if (truncation != null) {
       document.set("truncated", truncated(truncation));
     }
     String note = RunNotes.note(run);
+    String planNote = run.calls().planNote();
+    if (planNote != null) {
+      note = note == null ? planNote : planNote + " " + note;
+    }
     if (note != null) {
       document.put("note", note);
     }
@@ -136,6 +140,9 @@ public final class ResultDocument {
               .put("method", call.method())
               .put("verb", call.verb())
               .put("path", call.path());
+      if (call.where() != null) {
+        node.put("where", call.where());
+      }
       if (call.body() != null) {
         node.set("body", call.body());
       }

@@ -27,7 +27,7 @@ final class RunNotes {
     } else if (!hinted && run.outcome().status() == Outcome.Status.LIMIT) {
       note.append(LESS).append(". ");
     }
-    if (run.calls().mayHaveWritten() && !run.dryRun()) {
+    if (run.calls().mayHaveWritten()) {
       note.append(
           "Writes made before the end stay made: see the calls, and do not repeat them blindly.");
     }

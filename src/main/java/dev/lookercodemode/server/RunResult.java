@@ -16,6 +16,11 @@ public record RunResult(Outcome outcome, CallReport calls, boolean dryRun, Durat
     return outcome.status() == Outcome.Status.OK;
   }
 
+  /** Whether writes were planned instead of sent, so that there is a plan to show. */
+  public boolean planned() {
+    return dryRun || !calls.plan().isEmpty();
+  }
+
   /** Whether it was known which instance to use; the script did not start where it was not. */
   public boolean configured() {
     ScriptError error = outcome.error();

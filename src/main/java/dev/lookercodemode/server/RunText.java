@@ -110,18 +110,22 @@ public final class RunText {
     return text.toString();
   }
 
-  /** The writes that a dry run did not send, one a line. */
-  public static String plan(List<CallReport.PlannedCall> plan) {
+  /** The writes that were planned instead of sent, one a line, and how to go on. */
+  public static String plan(RunResult run) {
+    List<CallReport.PlannedCall> plan = run.calls().plan();
     if (plan.isEmpty()) {
       return "Dry run: the script makes no writes.";
     }
     StringBuilder text =
-        new StringBuilder("Dry run: ")
+        new StringBuilder(run.dryRun() ? "Dry run: " : "Not confirmed: ")
             .append(plan.size() == 1 ? "this write was" : "these writes were")
             .append(" not sent:");
     for (CallReport.PlannedCall call : plan.stream().limit(MAX_LISTED).toList()) {
       text.append("\n  ").append(call.verb()).append(' ').append(call.path());
       text.append("  ").append(call.method());
+      if (call.where() != null) {
+        text.append("  ").append(call.where());
+      }
       if (call.body() != null) {
         String body = call.body().toString();
         text.append("  ");
@@ -129,7 +133,8 @@ public final class RunText {
       }
     }
     more(text, plan.size());
-    return text.toString();
+    String note = run.calls().planNote();
+    return note == null ? text.toString() : text.append('\n').append(note).toString();
   }
 
   /** What was cut from the result, and where the whole is. */

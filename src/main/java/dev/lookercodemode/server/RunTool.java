@@ -33,6 +33,7 @@ final class RunTool {
   private final ToolResult results;
   private final Duration heartbeat;
   private final Size description;
+  private final PolicyTexts texts;
 
   RunTool(
       ScriptTool kind,
@@ -47,6 +48,7 @@ final class RunTool {
     this.queue = queue;
     this.results = new ToolResult(store, service.limits().shownBytes());
     this.heartbeat = heartbeat;
+    this.texts = new PolicyTexts(service.looker().policy());
   }
 
   /**
@@ -57,13 +59,14 @@ final class RunTool {
     Tool tool =
         Tool.builder(kind.toolName(), mapper, inputSchema())
             .title(kind.title())
-            .description(ToolDescription.embedded(kind.declarations(), description))
+            .description(
+                texts.description(ToolDescription.embedded(kind.declarations(), description)))
             .outputSchema(mapper, text("run_code.output.json"))
             .annotations(
                 ToolAnnotations.builder()
                     .title(kind.title())
-                    .readOnlyHint(false)
-                    .destructiveHint(true)
+                    .readOnlyHint(texts.readOnly())
+                    .destructiveHint(!texts.readOnly())
                     .idempotentHint(false)
                     .openWorldHint(true)
                     .build())

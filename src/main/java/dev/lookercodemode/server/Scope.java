@@ -57,6 +57,14 @@ record Scope(@Nullable String instance, @Nullable String user) {
     return new Scope(instance, text);
   }
 
+  /** Where it leads, for people; null for the run's own instance and user. */
+  @Nullable String shown() {
+    if (user == null) {
+      return instance == null ? null : "on " + instance;
+    }
+    return (instance == null ? "" : "on " + instance + " ") + "as user " + user;
+  }
+
   private static JsonNode parse(String json) throws Refused {
     try {
       return Json.MAPPER.readTree(json);

@@ -49,8 +49,8 @@ final class ToolResult {
     if (console != null) {
       content.add(text(console));
     }
-    if (run.dryRun()) {
-      content.add(text(RunText.plan(run.calls().plan())));
+    if (run.planned()) {
+      content.add(text(RunText.plan(run)));
     }
     attach(content, run.outcome().attachments());
     content.add(text(closing(run, truncation)));

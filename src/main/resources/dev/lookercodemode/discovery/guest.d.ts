@@ -30,6 +30,14 @@ declare class LookerError extends Error {
   readonly outcome_unknown: boolean;
 }
 
+/** What a call throws that may not be made, a write above all. Nothing was sent. */
+declare class DeniedError extends Error {
+  readonly method: string;
+  readonly reason: string;
+  /** What the user can do. */
+  readonly hint: string;
+}
+
 /** A method that a search found. */
 interface Hit {
   name: string;

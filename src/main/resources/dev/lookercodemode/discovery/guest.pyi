@@ -30,6 +30,13 @@ class LookerError(Exception):
     documentation_url: str
     outcome_unknown: bool
 
+class DeniedError(Exception):
+    """What a call raises that may not be made, a write above all. Nothing was sent."""
+    message: str
+    method: str
+    reason: str
+    hint: str
+
 class Hit(Model):
     """A method that a search found."""
     name: str

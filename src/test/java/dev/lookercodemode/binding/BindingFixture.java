@@ -47,7 +47,10 @@ final class BindingFixture implements AutoCloseable {
                 null));
     binding =
         new Binding(
-            ApiDocument.embedded(), instance, new RunOptions(Workspace.PRODUCTION, dryRun), log);
+            ApiDocument.embedded(),
+            instance,
+            new RunOptions(Workspace.PRODUCTION, dryRun),
+            RunGuard.open(log));
   }
 
   static JsonNode json(String text) {

@@ -36,12 +36,13 @@ class DryRunTest {
     assertThat(looker.log.plan())
         .containsExactly(
             new PlannedWrite(
+                null,
                 "update_user",
                 Verb.PATCH,
                 "/users/1?fields=id%2Croles",
                 BindingFixture.json("{\"title\":\"x\"}")),
-            new PlannedWrite("delete_dashboard", Verb.DELETE, "/dashboards/1", null),
-            new PlannedWrite("start_pdt_build", Verb.GET, "/derived_table/m/v/start", null));
+            new PlannedWrite(null, "delete_dashboard", Verb.DELETE, "/dashboards/1", null),
+            new PlannedWrite(null, "start_pdt_build", Verb.GET, "/derived_table/m/v/start", null));
     assertThat(looker.log.notable())
         .extracting(CallRecord::method, CallRecord::write, CallRecord::outcome)
         .containsExactly(

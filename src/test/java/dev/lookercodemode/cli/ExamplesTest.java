@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.discovery.Answer;
 import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.discovery.Notation;
@@ -31,7 +32,8 @@ class ExamplesTest {
     InstanceOptions options = new InstanceOptions();
     options.demo = true;
     try (Wiring wiring = new Wiring()) {
-      RunService service = new RunService(wiring.sandbox(), wiring.looker(options, 20));
+      RunService service =
+          new RunService(wiring.sandbox(), wiring.looker(options, CallPolicy.OPEN, 20));
       List<String> topics =
           examples(language, "")
               .lines()

@@ -30,8 +30,8 @@ final class RecordingHost implements HostFunctions {
   }
 
   @Override
-  public String errorType() {
-    return "LookerError";
+  public List<String> errorTypes() {
+    return List.of("LookerError", "DeniedError");
   }
 
   @Override

@@ -128,7 +128,14 @@ class BothLanguagesTest {
         outcome.result(),
         error(outcome.error()),
         // How long a call took differs.
-        new CallReport(calls.total(), calls.writes(), calls.failed(), List.of(), List.of()));
+        new CallReport(
+            calls.total(),
+            calls.writes(),
+            calls.failed(),
+            calls.written(),
+            List.of(),
+            List.of(),
+            null));
   }
 
   private static String error(ScriptError error) {

@@ -30,7 +30,7 @@ class ToolResultTest {
     RunResult run =
         new RunResult(
             Outcomes.value("{\"b\":1,\"a\":[1.50,2]}", List.of("one", "two"), List.of()),
-            new CallReport(12, 1, 0, List.of(), List.of()),
+            new CallReport(12, 1, 0, 1, List.of(), List.of(), null),
             false,
             Duration.ofMinutes(5));
     assertThat(texts(run))
@@ -49,7 +49,7 @@ class ToolResultTest {
     RunResult run =
         new RunResult(
             Outcomes.failed(Status.ERROR, error),
-            new CallReport(1, 1, 1, List.of(failed), List.of()),
+            new CallReport(1, 1, 1, 0, List.of(failed), List.of(), null),
             false,
             Duration.ofMinutes(5));
     assertThat(String.join("\n", texts(run))).doesNotContain("stay made").contains("422");
@@ -110,10 +110,12 @@ class ToolResultTest {
                 2,
                 2,
                 1,
+                1,
                 List.of(
                     new CallReport.Call("create_group", 200, 12, true, "ok"),
                     new CallReport.Call("create_user", 422, 15, true, "failed")),
-                List.of()),
+                List.of(),
+                null),
             false,
             Duration.ofMinutes(5));
     assertThat(String.join("\n--\n", texts(run)))
@@ -180,10 +182,13 @@ class ToolResultTest {
                 2,
                 2,
                 0,
+                0,
                 List.of(),
                 List.of(
-                    new CallReport.PlannedCall("create_user", "POST", "/users", body),
-                    new CallReport.PlannedCall("delete_look", "DELETE", "/looks/1", null))),
+                    new CallReport.PlannedCall(null, "create_user", "POST", "/users", body),
+                    new CallReport.PlannedCall(
+                        "on staging", "delete_look", "DELETE", "/looks/1", null)),
+                "Show it to the user."),
             true,
             Duration.ofMinutes(5));
     assertThat(texts(run).get(1))
@@ -191,12 +196,13 @@ class ToolResultTest {
             """
             Dry run: these writes were not sent:
               POST /users  create_user  {"email":"a@b.c"}
-              DELETE /looks/1  delete_look\
+              DELETE /looks/1  delete_look  on staging
+            Show it to the user.\
             """);
     assertThat(document(run).path("plan"))
         .hasToString(
-            "[{\"method\":\"create_user\",\"verb\":\"POST\",\"path\":\"/users\",\"body\":{\"email\":"
-                + "\"a@b.c\"}},{\"method\":\"delete_look\",\"verb\":\"DELETE\",\"path\":\"/looks/1\"}]");
+            "[{\"method\":\"create_user\",\"verb\":\"POST\",\"path\":\"/users\",\"body\":{\"email\":\"a@b.c\"}},{\"method\":\"delete_look\",\"verb\":\"DELETE\",\"path\":\"/looks/1\",\"where\":\"on"
+                + " staging\"}]");
   }
 
   @Test
@@ -273,8 +279,10 @@ class ToolResultTest {
                     1,
                     1,
                     0,
+                    0,
                     List.of(new CallReport.Call("m", 0, 1, true, "planned")),
-                    List.of(new CallReport.PlannedCall("m", "PUT", "/p", null))),
+                    List.of(new CallReport.PlannedCall("on x", "m", "PUT", "/p", null)),
+                    "n"),
                 true,
                 Duration.ofSeconds(1)));
     for (RunResult run : runs) {

@@ -25,18 +25,21 @@ public sealed interface Message {
    * @param immediate functions that answer at once
    * @param scopes functions that take one value and answer another {@code sdk}, whose calls carry
    *     it
-   * @param errorType the class of the errors that a script can catch
+   * @param errorTypes the classes of the errors that a script can catch; the first one is that of
+   *     failures whose type is none of them
    */
   record Surface(
-      List<String> methods, List<String> immediate, List<String> scopes, String errorType)
+      List<String> methods, List<String> immediate, List<String> scopes, List<String> errorTypes)
       implements Message {
     /** What a worker sees that has been told nothing. */
-    public static final Surface NONE = new Surface(List.of(), List.of(), List.of(), "HostError");
+    public static final Surface NONE =
+        new Surface(List.of(), List.of(), List.of(), List.of("HostError"));
 
     public Surface {
       methods = List.copyOf(methods);
       immediate = List.copyOf(immediate);
       scopes = List.copyOf(scopes);
+      errorTypes = List.copyOf(errorTypes);
     }
   }
 

@@ -68,7 +68,7 @@ public final class MessageReader {
   private static Message decode(FrameType type, Payload p) throws WireException {
     return switch (type) {
       case RUN -> new Message.Run(p.text(), p.map(), p.integer());
-      case SURFACE -> new Message.Surface(p.texts(), p.texts(), p.texts(), p.text());
+      case SURFACE -> new Message.Surface(p.texts(), p.texts(), p.texts(), p.texts());
       case REPLY_VALUE -> new Message.ReplyValue(p.number(), p.text());
       case REPLY_BYTES -> {
         long call = p.number();

@@ -63,7 +63,7 @@ public final class MessageWriter {
         texts(data, m.methods());
         texts(data, m.immediate());
         texts(data, m.scopes());
-        text(data, m.errorType());
+        texts(data, m.errorTypes());
         yield FrameType.SURFACE;
       }
       case Message.ReplyValue m -> {

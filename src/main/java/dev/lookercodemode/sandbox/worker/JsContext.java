@@ -48,7 +48,7 @@ final class JsContext implements AutoCloseable {
           list(surface.methods()),
           list(surface.immediate()),
           list(surface.scopes()),
-          surface.errorType());
+          list(surface.errorTypes()));
       installed = surface;
     }
   }

@@ -59,7 +59,7 @@ final class PyContext implements AutoCloseable {
           String.join("\n", surface.methods()),
           String.join("\n", surface.immediate()),
           String.join("\n", surface.scopes()),
-          surface.errorType());
+          String.join("\n", surface.errorTypes()));
       installed = surface;
     }
   }

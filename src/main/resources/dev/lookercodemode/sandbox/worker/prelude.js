@@ -21,7 +21,7 @@
   const NativeMap = Map;
   const NativeError = Error;
   const NativeString = String;
-  const builtinErrors = { TypeError, RangeError, Error };
+  const knownErrors = { TypeError, RangeError, Error }; // and the host's own, by install
   const now = Date.now;
   const promiseThen = Promise.prototype.then;
   const mapGet = Map.prototype.get;
@@ -154,10 +154,10 @@
   }
 
   function failureOf(made, type, message, hint, details) {
-    const Builtin = hasOwn(builtinErrors, type) ? builtinErrors[type] : undefined;
-    if (Builtin) {
+    const Known = hasOwn(knownErrors, type) ? knownErrors[type] : undefined;
+    if (Known) {
       // The stack stays the call's; only the class changes.
-      setPrototypeOf(made, Builtin.prototype);
+      setPrototypeOf(made, Known.prototype);
       hide(made, 'name', type);
     }
     return fill(made, type, message, hint, details);
@@ -311,11 +311,15 @@
   const named = (name, body) => defineProperty(body, 'name', { value: name });
   const ALL = '{}'; // the scope of the script's own sdk
 
-  function install(methods, immediates, scopes, errorType) {
-    const Failure = { [errorType]: class extends NativeError {} }[errorType];
-    hide(Failure.prototype, 'name', errorType);
-    LookerLikeError = Failure;
-    define(errorType, Failure);
+  function install(methods, immediates, scopes, errorTypes) {
+    for (let i = 0; i < errorTypes.length; i++) {
+      const name = errorTypes[i];
+      const Failure = { [name]: class extends NativeError {} }[name];
+      hide(Failure.prototype, 'name', name);
+      knownErrors[name] = Failure;
+      define(name, Failure);
+    }
+    LookerLikeError = knownErrors[errorTypes[0]];
     const members = sdkMembers(immediates, scopes, {}, ALL);
     for (let i = 0; i < methods.length; i++) {
       const name = methods[i];

@@ -20,7 +20,8 @@ class WireTest {
   static Stream<Message> fromParent() {
     return Stream.of(
         new Message.Run("return 'é😀'", Map.of("a", "[1]"), 5),
-        new Message.Surface(List.of("me", "user"), List.of("search"), List.of("on"), "LookerError"),
+        new Message.Surface(
+            List.of("me", "user"), List.of("search"), List.of("on"), List.of("LookerError", "E")),
         new Message.ReplyValue(-7, "{\"a\":null}"),
         new Message.ReplyFailure(8, "LookerError", "Not found", "", "{}"));
   }

@@ -146,7 +146,7 @@ _script_globals = _script_module.__dict__
 _methods = frozenset()
 
 
-def _install(methods, immediate, scopes, error_type):
+def _install(methods, immediate, scopes, error_types):
     global _methods, _scopes, _error_class
     names = methods.split('\n') + immediate.split('\n')
     _methods = frozenset(names)
@@ -154,12 +154,14 @@ def _install(methods, immediate, scopes, error_type):
     for name in names:
         builtin = _builtins.get(name)
         own[name] = Method(name) if builtin is None else _Fallback(name, builtin)
-    _error_class = type(error_type, (SDKError,), {'__module__': 'sdk', '__doc__': SDKError.__doc__})
+    own_errors = {t: type(t, (SDKError,), {'__module__': 'sdk', '__doc__': SDKError.__doc__}) for t in error_types.split('\n')}
+    _error_class = next(iter(own_errors.values()))
+    _ERRORS.update(own_errors)
     _scopes = tuple(scopes.split('\n')) if scopes else ()
     own.update(_helpers)
     own.update((name, _Scope(name)) for name in _scopes)
     _script_globals.update(own)
-    _script_globals[error_type] = _error_class
+    _script_globals.update(own_errors)
     _script_globals['sdk'] = sdk
 
 
