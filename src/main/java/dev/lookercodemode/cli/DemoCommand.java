@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
       "",
       "Prints LOOKERSDK_* lines, those of a second instance as comments,",
       "then `ready`, and runs until it is killed.",
+      "Faults, slowness and time: POST to its /demo/ pages, see docs/demo.md.",
       "",
       "Example:",
       "  looker-code-mode demo --port 19999",

@@ -43,6 +43,7 @@ final class HttpDoor extends Handler.Abstract {
   private final Tokens tokens;
   private final OAuthPages pages;
   private final DemoHooks hooks;
+  private final HookPages hookPages;
 
   HttpDoor(
       Routes routes,
@@ -57,11 +58,16 @@ final class HttpDoor extends Handler.Abstract {
     this.tokens = tokens;
     this.pages = pages;
     this.hooks = hooks;
+    this.hookPages = new HookPages(hooks);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback)
       throws IOException, InterruptedException {
+    if (hookPages.has(request.getHttpURI().getPath())) {
+      write(hook(request), response, callback);
+      return true;
+    }
     Instant start = Instant.now();
     Tokens.Token token = tokens.of(request.getHeaders().get(HttpHeader.AUTHORIZATION));
     Match match = null;
@@ -103,13 +109,26 @@ final class HttpDoor extends Handler.Abstract {
                       content);
     }
     record(request, name, answer.status(), token, start);
+    write(answer, response, callback);
+    return true;
+  }
+
+  private DemoAnswer hook(Request request) throws IOException {
+    return hookPages.answer(
+        request.getMethod(),
+        request.getHttpURI().getPath(),
+        request.getHttpURI().getQuery(),
+        request.getHeaders().get(HttpHeader.CONTENT_TYPE),
+        content(request));
+  }
+
+  private static void write(DemoAnswer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
     if (!answer.mediaType().isEmpty()) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
     }
     answer.headers().forEach(response.getHeaders()::put);
     response.write(true, ByteBuffer.wrap(answer.payload()), callback);
-    return true;
   }
 
   private @Nullable Match match(Request request) {
