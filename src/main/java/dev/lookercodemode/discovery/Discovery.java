@@ -17,6 +17,7 @@ public final class Discovery {
   private static final double SURELY_MEANT = 0.93;
   private static final double WORTH_SHOWING = 0.3;
   private static final double MAYBE_MEANT = 0.8;
+  private static final List<String> FUNCTIONS = Function.ALL.stream().map(Function::name).toList();
 
   private final ApiDocument api;
   private final Index index;
@@ -68,7 +69,7 @@ public final class Discovery {
 
   /** The names of the functions that {@link #call} knows. */
   public List<String> functions() {
-    return Function.ALL.stream().map(Function::name).toList();
+    return FUNCTIONS;
   }
 
   /**

@@ -23,7 +23,6 @@ public final class BoundLooker implements LookerAccess {
       "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
           + " client's configuration and restarts the server. `--demo` needs none.";
 
-  private final Discoveries discoveries = new Discoveries();
   private final InstanceSource source;
   private final @Nullable DocumentCache cache;
   private final CallPolicy policy;
@@ -139,7 +138,7 @@ public final class BoundLooker implements LookerAccess {
   }
 
   Discovery discovery(ApiDocument document) {
-    return discoveries.of(document);
+    return Discoveries.ALL.of(document);
   }
 
   @Nullable String documentNote(LookerInstance instance) {

@@ -10,6 +10,9 @@ import java.util.Map;
  * use by several threads.
  */
 final class Discoveries {
+  /** Those of this process: a server that is configured late builds no index twice. */
+  static final Discoveries ALL = new Discoveries();
+
   private static final int MOST = 8;
 
   private final Map<ApiDocument, Discovery> kept =
@@ -21,6 +24,8 @@ final class Discoveries {
           return size() > MOST;
         }
       };
+
+  private Discoveries() {}
 
   synchronized Discovery of(ApiDocument api) {
     return kept.computeIfAbsent(api, Discovery::of);

@@ -12,7 +12,6 @@ import dev.lookercodemode.sandbox.Sandbox;
 public final class RunService {
   static final String NOT_CONFIGURED = "NotConfigured";
 
-  private final Discoveries discoveries = new Discoveries();
   private final Sandbox sandbox;
   private final LookerAccess looker;
   private final RunLimits limits;
@@ -54,7 +53,7 @@ public final class RunService {
       LookerCalls calls = looker.open(terms);
       return result(request, run(request, listener, waited, calls), calls);
     } catch (NotConfiguredException e) {
-      NoInstance calls = new NoInstance(e, discoveries.of(ApiDocument.embedded()));
+      NoInstance calls = new NoInstance(e, Discoveries.ALL.of(ApiDocument.embedded()));
       return result(request, calls.explained(run(request, listener, waited, calls)), calls);
     }
   }
