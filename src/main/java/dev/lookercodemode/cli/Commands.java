@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.looker.auth.SystemBrowser;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -41,6 +42,12 @@ final class Commands {
    * @param sources what options have their values from that the command line does not say
    */
   static int execute(Streams streams, Wiring wiring, OptionSources sources, String... args) {
+    CommandLine auth = AuthCommand.of(streams, System.getenv(), new SystemBrowser(System.getenv()));
+    return execute(streams, wiring, sources, auth, args);
+  }
+
+  static int execute(
+      Streams streams, Wiring wiring, OptionSources sources, CommandLine auth, String... args) {
     CommandLine commands =
         new CommandLine(new Commands())
             .addSubcommand(new RunCommand(streams, wiring))
@@ -49,12 +56,12 @@ final class Commands {
             .addSubcommand(new TypingsCommand(streams))
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new ConfigCommand(streams, sources))
+            .addSubcommand(auth)
             .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
     commands.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
-    commands.getSubcommands().values().forEach(Commands::addHelp);
     addHelp(commands);
     ConfigurableCommands configurable = new ConfigurableCommands(commands);
     configurable.takeDefaultsFrom(sources);
@@ -82,6 +89,7 @@ final class Commands {
   }
 
   private static void addHelp(CommandLine command) {
+    command.getSubcommands().values().forEach(Commands::addHelp);
     command
         .getCommandSpec()
         .addOption(

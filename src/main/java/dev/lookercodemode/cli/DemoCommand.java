@@ -61,10 +61,7 @@ final class DemoCommand implements Callable<Integer> {
       streams
           .out()
           .println(
-              "# OAuth: the app "
-                  + DemoInstance.oauthClientId()
-                  + " is registered, with "
-                  + DemoInstance.oauthRedirectUri());
+              "# or with the browser: looker-code-mode auth login --base-url " + demo.baseUrl());
       streams.out().println("# demo-staging, a second instance with other ids and less in it:");
       streams.out().println("# LOOKERSDK_BASE_URL=" + staging.baseUrl());
       streams.out().println("# LOOKERSDK_CLIENT_ID=" + staging.clientId());

@@ -5,7 +5,6 @@ import dev.lookercodemode.looker.auth.Credential;
 import dev.lookercodemode.looker.auth.PresetToken;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,24 +141,12 @@ final class SettingsReader {
             + " API Keys.");
   }
 
-  /** Strips what people copy along: a trailing slash, the path of the API. */
   private static URI baseUrl(String text) throws LookerSettingsException {
-    String url = text.contains("://") ? text : "https://" + text;
-    try {
-      URI uri = new URI(url);
-      String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-      if (uri.getHost() == null
-          || uri.getRawUserInfo() != null
-          || !(scheme.equals("https") || scheme.equals("http"))) {
-        throw badUrl();
-      }
-      String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-      path = path.replaceFirst("/api(/.*)?$", "").replaceFirst("/+$", "");
-      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-      return new URI(scheme + "://" + uri.getHost() + port + path);
-    } catch (URISyntaxException e) {
+    URI url = InstanceUrl.read(text);
+    if (url == null) {
       throw badUrl();
     }
+    return url;
   }
 
   /** Does not quote the text: people paste keys into the wrong variable. */

@@ -1,0 +1,17 @@
+package dev.lookercodemode.cli;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** The names that accounts get where the user gives none. */
+final class Names {
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[.*|localhost");
+
+  private Names() {}
+
+  /** E.g. {@code my} for {@code https://my.looker.com}. */
+  static String of(URI baseUrl) {
+    String host = baseUrl.getHost();
+    return ADDRESS.matcher(host).matches() ? "local" : host.split("\\.", 2)[0];
+  }
+}
