@@ -53,6 +53,10 @@ final class BindingFixture implements AutoCloseable {
             RunGuard.open(log));
   }
 
+  LookerInstance instance() {
+    return instance;
+  }
+
   static JsonNode json(String text) {
     try {
       return Json.MAPPER.readTree(text);

@@ -57,21 +57,22 @@ class NoWriteOnTheWireTest {
   /** What changes nothing though its verb is another than GET, and what the server itself does. */
   private static final Set<String> MAY_BE_SENT =
       Set.of(
-          ("login login_user logout update_session create_query create_query_task create_merge_query"
-                  + " create_sql_query create_sql_interface_query run_inline_query"
-                  + " run_key_driver_analysis connection_cost_estimate create_look_render_task"
-                  + " create_query_render_task create_dashboard_render_task"
-                  + " create_dashboard_element_render_task validate_project validate_theme"
-                  + " test_connection test_connection_config test_integration"
-                  + " test_ldap_config_connection test_ldap_config_auth test_ldap_config_user_info"
-                  + " test_ldap_config_user_auth parse_saml_idp_metadata"
-                  + " fetch_and_parse_saml_idp_metadata fetch_integration_form"
-                  + " fetch_remote_data_action_form create_sso_embed_url create_embed_url_as_me")
+          ("login login_user logout update_session create_query create_query_task"
+               + " create_merge_query create_sql_query create_sql_interface_query run_inline_query"
+               + " run_key_driver_analysis connection_cost_estimate create_look_render_task"
+               + " create_query_render_task create_dashboard_render_task"
+               + " create_dashboard_element_render_task validate_project validate_theme"
+               + " test_connection test_connection_config test_integration"
+               + " test_ldap_config_connection test_ldap_config_auth test_ldap_config_user_info"
+               + " test_ldap_config_user_auth parse_saml_idp_metadata"
+               + " fetch_and_parse_saml_idp_metadata fetch_integration_form"
+               + " fetch_remote_data_action_form create_sso_embed_url create_embed_url_as_me")
               .split(" "));
 
   private static final Set<String> ACTING_GETS = Set.of("start_pdt_build", "stop_pdt_build");
   private static final ApiDocument API = ApiDocument.embedded();
-  private static final List<Address> ADDRESSES = API.operations().stream().map(Address::of).toList();
+  private static final List<Address> ADDRESSES =
+      API.operations().stream().map(Address::of).toList();
   private static final WireMockServer LOOKER = new WireMockServer(options().dynamicPort());
   private static WorkerSandbox sandbox;
   private static LookerInstance instance;
@@ -221,8 +222,7 @@ class NoWriteOnTheWireTest {
 
   @Test
   void underAllowTheyAllAreThere() {
-    String code =
-        "await Promise.all(calls.map(({name, args}) => sdk[name](args).catch(() => {})))";
+    String code = "await Promise.all(calls.map(({name, args}) => sdk[name](args).catch(() => {})))";
     run(Language.JAVASCRIPT, code, CallPolicy.OPEN, false, Person.NOBODY);
     assertThat(written()).hasSizeGreaterThan(225).contains("delete_user", "start_pdt_build");
   }
