@@ -46,6 +46,8 @@ class RoomsTest {
         .definedBy(ROOT + "sandbox")
         .layer("worker")
         .definedBy(ROOT + "sandbox.worker..")
+        .layer("confinement")
+        .definedBy(ROOT + "sandbox.confinement..")
         .layer("wire")
         .definedBy(ROOT + "sandbox.wire..")
         .layer("api")
@@ -70,6 +72,8 @@ class RoomsTest {
         .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("worker")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("confinement")
+        .mayOnlyBeAccessedByLayers("cli", "sandbox")
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers("sandbox", "worker")
         .check(CLASSES);
@@ -90,7 +94,8 @@ class RoomsTest {
   void aWorkerLoadsNothingOfTheServersLibraries() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "sandbox.worker..", ROOT + "sandbox.wire..")
+        .resideInAnyPackage(
+            ROOT + "sandbox.worker..", ROOT + "sandbox.wire..", ROOT + "sandbox.confinement..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -46,6 +46,9 @@ final class CacheCommand implements Callable<Integer> {
               () -> ofWorkers(dist, Language.PYTHON), // takes as long as the others together
               () -> ofWorkers(dist, Language.JAVASCRIPT),
               () -> ofServer(dist)));
+      if (WorkerTraining.trainConfinement(WorkerCommand.confinementCacheFile(dist))) {
+        streams.err().println("made " + WorkerCommand.confinementCacheFile(dist));
+      }
       return ExitCode.OK.number();
     } catch (IOException e) {
       throw new UnavailableException("no start-up cache was made: " + e.getMessage());

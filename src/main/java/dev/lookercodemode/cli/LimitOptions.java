@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.sandbox.Confinement;
 import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.server.RunLimits;
 import java.math.BigDecimal;
@@ -129,6 +130,16 @@ final class LimitOptions {
   private ByteSize attached = new ByteSize(Limits.DEFAULT.attachmentBytes());
 
   @Option(
+      names = "--confinement",
+      paramLabel = "MODE",
+      defaultValue = "auto",
+      description =
+          "What the operating system keeps scripts from, behind the engine's own rules: require"
+              + " (run no script without it), auto (as far as the system can) or off; default"
+              + " ${DEFAULT-VALUE}.")
+  private String confinement = Confinement.AUTO.label();
+
+  @Option(
       names = OptionSources.FILE_OPTION,
       paramLabel = "FILE",
       description = "Read options from this file; default: options.conf, see `config`.")
@@ -168,7 +179,15 @@ final class LimitOptions {
   /** How workers are started. */
   WorkerOptions workers() throws UsageException {
     return new WorkerOptions(
-        heap("--js-heap", jsHeap, 64), heap("--python-heap", pythonHeap, 256), runs);
+        heap("--js-heap", jsHeap, 64), heap("--python-heap", pythonHeap, 256), runs, confinement());
+  }
+
+  private Confinement confinement() throws UsageException {
+    return Confinement.named(confinement)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--confinement must be require, auto or off, not " + confinement));
   }
 
   private static int heap(String name, ByteSize size, int leastMegabytes) throws UsageException {

@@ -20,9 +20,16 @@ final class Wiring implements AutoCloseable {
   private WorkerOptions workers = WorkerOptions.DEFAULT;
   private @Nullable WorkerSandbox sandbox;
 
-  /** How workers are started, unless the first one has been already. */
+  /**
+   * How workers are started. One that has been started already is kept, unless it is confined
+   * otherwise.
+   */
   synchronized void workers(WorkerOptions options) {
     workers = options;
+    if (sandbox != null && sandbox.confinement() != options.confinement()) {
+      sandbox.close();
+      sandbox = null;
+    }
   }
 
   /**

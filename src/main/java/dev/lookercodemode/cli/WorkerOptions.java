@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.sandbox.Confinement;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import dev.lookercodemode.sandbox.WorkerSandbox;
@@ -12,11 +13,15 @@ import picocli.CommandLine.TypeConversionException;
  * @param jsHeapMegabytes the heap of a JavaScript worker; null for the language's own default
  * @param pythonHeapMegabytes that of a Python worker
  * @param atOnce the most that run at the same time
+ * @param confinement what the operating system must keep them from
  */
 record WorkerOptions(
-    @Nullable Integer jsHeapMegabytes, @Nullable Integer pythonHeapMegabytes, int atOnce) {
+    @Nullable Integer jsHeapMegabytes,
+    @Nullable Integer pythonHeapMegabytes,
+    int atOnce,
+    Confinement confinement) {
 
-  static final WorkerOptions DEFAULT = new WorkerOptions(null, null, 8);
+  static final WorkerOptions DEFAULT = new WorkerOptions(null, null, 8, Confinement.AUTO);
 
   /**
    * What a worker that is started before the command line is read needs to know. What cannot be
@@ -27,7 +32,9 @@ record WorkerOptions(
     return new WorkerOptions(
         megabytesOrNumber(sources.early("js-heap"), 20),
         megabytesOrNumber(sources.early("python-heap"), 20),
-        runs == null ? DEFAULT.atOnce : runs);
+        runs == null ? DEFAULT.atOnce : runs,
+        Confinement.named(String.valueOf(sources.early("confinement")))
+            .orElse(DEFAULT.confinement));
   }
 
   private static @Nullable Integer megabytesOrNumber(@Nullable String text, int shift) {
@@ -45,6 +52,7 @@ record WorkerOptions(
   WorkerSandbox sandbox() {
     return new WorkerSandbox(
         atOnce,
+        confinement,
         command(Language.JAVASCRIPT, jsHeapMegabytes),
         command(Language.PYTHON, pythonHeapMegabytes));
   }

@@ -1,20 +1,19 @@
 package dev.lookercodemode.sandbox;
 
+import dev.lookercodemode.sandbox.confinement.ConfinedStart;
+import dev.lookercodemode.sandbox.confinement.Enforced;
 import dev.lookercodemode.sandbox.wire.Message;
 import dev.lookercodemode.sandbox.wire.MessageReader;
 import dev.lookercodemode.sandbox.wire.MessageWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A worker JVM as its parent sees it: a process, and the two ends of the wire. Killing it is always
@@ -22,15 +21,11 @@ import org.slf4j.LoggerFactory;
  * time.
  */
 final class Isolate {
-  private static final Logger LOG = LoggerFactory.getLogger(Isolate.class);
-
   /** Exit code of -XX:+ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
 
   /** The largest message of a worker, in bytes. */
   static final int MAX_FRAME = 96 << 20;
-
-  private static final int STDERR_KEPT = 4 << 10;
 
   /** What a parent can hear of its worker. */
   sealed interface Event {
@@ -48,7 +43,7 @@ final class Isolate {
   private final MessageWriter writer;
   // Bounded: a worker that talks without end has to wait, not the parent's heap to grow.
   private final BlockingQueue<Event> inbox = new ArrayBlockingQueue<>(256);
-  private final StringBuilder stderr = new StringBuilder();
+  private final WorkerErrors errors = new WorkerErrors();
   private volatile @Nullable String fault;
   private volatile boolean killed;
   private Message.@Nullable Surface announced; // of the run's thread; the pool hands it on
@@ -57,7 +52,7 @@ final class Isolate {
     this.process = process;
     this.writer = new MessageWriter(process.getOutputStream());
     daemon("isolate-reader-" + process.pid(), this::readMessages);
-    daemon("isolate-stderr-" + process.pid(), this::readStderr);
+    daemon("isolate-stderr-" + process.pid(), () -> errors.readAll(process.getErrorStream()));
   }
 
   /**
@@ -65,10 +60,13 @@ final class Isolate {
    *
    * @throws IOException if the process cannot be started
    */
-  static Isolate start(WorkerCommand command, @Nullable Path training) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command.line(training));
-    builder.environment().clear();
-    return new Isolate(builder.start());
+  static Isolate start(WorkerCommand command, Confinement confinement) throws IOException {
+    return new Isolate(WorkerLauncher.start(command, confinement));
+  }
+
+  /** Starts a worker that writes an AOT cache when it ends; it runs our own scripts only. */
+  static Isolate startTraining(WorkerCommand command, Path cache) throws IOException {
+    return new Isolate(WorkerLauncher.start(command.line(cache.toAbsolutePath())));
   }
 
   private static void daemon(String name, Runnable work) {
@@ -129,12 +127,24 @@ final class Isolate {
     return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
   }
 
+  /**
+   * Why a worker that is gone refused to start unconfined; null where that was not the reason.
+   * Waits for its exit code.
+   */
+  @Nullable String refusal() throws InterruptedException {
+    if (!process.waitFor(5, TimeUnit.SECONDS) || process.exitValue() != ConfinedStart.REFUSED) {
+      return null;
+    }
+    Enforced enforced = errors.enforced();
+    return "it cannot be confined as required ("
+        + (enforced == null ? errors.said() : enforced.summary())
+        + "); "
+        + WorkerLauncher.howToGoWithout();
+  }
+
   /** What is known of the end of a worker that is gone, for the log. */
   String lastWords() {
-    String said;
-    synchronized (stderr) {
-      said = stderr.toString().strip();
-    }
+    String said = errors.said();
     String exit = process.isAlive() ? "still running" : "exit code " + process.exitValue();
     String why = fault;
     return exit + (why == null ? "" : ", " + why) + (said.isEmpty() ? "" : ", stderr: " + said);
@@ -166,21 +176,6 @@ final class Isolate {
       } catch (InterruptedException e) {
         throw new IllegalStateException("nobody interrupts the reader", e);
       }
-    }
-  }
-
-  private void readStderr() {
-    byte[] buffer = new byte[1024];
-    try (InputStream in = process.getErrorStream()) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        synchronized (stderr) {
-          if (stderr.length() < STDERR_KEPT) {
-            stderr.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-          }
-        }
-      }
-    } catch (IOException e) {
-      LOG.debug("the worker is gone: {}", e.getMessage());
     }
   }
 }

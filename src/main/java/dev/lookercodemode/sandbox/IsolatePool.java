@@ -1,14 +1,12 @@
 package dev.lookercodemode.sandbox;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +25,7 @@ final class IsolatePool implements AutoCloseable {
   private static final Duration SPARE_DELAY = Duration.ofSeconds(1);
 
   private final WorkerCommand command;
+  private final Confinement confinement;
   private final Semaphore places;
   private final Deque<Isolate> idle = new ArrayDeque<>();
   private final Set<Isolate> busy = new HashSet<>();
@@ -35,8 +34,9 @@ final class IsolatePool implements AutoCloseable {
   /**
    * @param atOnce the most that are busy at the same time
    */
-  IsolatePool(WorkerCommand command, int atOnce) {
+  IsolatePool(WorkerCommand command, int atOnce, Confinement confinement) {
     this.command = command;
+    this.confinement = confinement;
     this.places = new Semaphore(atOnce, true);
   }
 
@@ -76,7 +76,7 @@ final class IsolatePool implements AutoCloseable {
       }
       LOG.warn("an idle worker had ended: {}", isolate.lastWords());
     }
-    Isolate isolate = start(null);
+    Isolate isolate = start();
     busy.add(isolate);
     return isolate;
   }
@@ -135,7 +135,7 @@ final class IsolatePool implements AutoCloseable {
   private synchronized void fill() {
     try {
       if (!closed && idle.isEmpty()) {
-        idle.push(start(null));
+        idle.push(start());
       }
     } catch (IOException e) {
       // The next run will try again and report it.
@@ -143,8 +143,8 @@ final class IsolatePool implements AutoCloseable {
     }
   }
 
-  private Isolate start(@Nullable Path training) throws IOException {
-    return Isolate.start(command, training);
+  private Isolate start() throws IOException {
+    return Isolate.start(command, confinement);
   }
 
   @Override

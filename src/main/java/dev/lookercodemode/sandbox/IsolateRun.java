@@ -139,8 +139,9 @@ final class IsolateRun implements AutoCloseable {
       case Isolate.Event.Silence() ->
           unavailable("it was not ready after " + START.toSeconds() + " s");
       case Isolate.Event.Gone() -> {
-        endedBeforeReady = true; // of what the run before left in it, or it could not start at all
-        yield unavailable("it ended while starting");
+        String refusal = isolate.refusal();
+        endedBeforeReady = refusal == null; // of what the run before left in it, or it cannot start
+        yield unavailable(refusal == null ? "it ended while starting" : refusal);
       }
     };
   }

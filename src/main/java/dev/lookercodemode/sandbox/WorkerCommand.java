@@ -2,10 +2,12 @@ package dev.lookercodemode.sandbox;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,8 @@ public record WorkerCommand(
   public static final String DIST = "lookercodemode.dist";
 
   public WorkerCommand {
-    classPath = List.copyOf(classPath);
+    // A worker's own folder is another one.
+    classPath = classPath.stream().map(Path::toAbsolutePath).toList();
   }
 
   /**
@@ -91,6 +94,34 @@ public record WorkerCommand(
     }
   }
 
+  /**
+   * The start-up cache of the JVM that confines itself; null where there is none for this build.
+   */
+  @Nullable Path confinementCache() {
+    String dist = System.getProperty(DIST);
+    try {
+      Path cache = dist == null ? null : confinementCacheFile(Path.of(dist));
+      return cache == null || !Files.isReadable(cache) ? null : cache;
+    } catch (IOException e) {
+      return null; // only slower
+    }
+  }
+
+  /** This command with an unpacked library. */
+  WorkerCommand withLibrary(Path folder) {
+    return new WorkerCommand(language, java, classPath, aotCache, folder, heapMegabytes);
+  }
+
+  /** The jar, or the folder, with our own classes. */
+  static Path ownClasses() {
+    try {
+      return Path.of(
+          WorkerCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the class path has an address that is none", e);
+    }
+  }
+
   private static @Nullable Path library(Path dist, Language language) {
     Path library = libraryFolder(dist, language);
     return Files.isDirectory(library) ? library : null;
@@ -108,9 +139,17 @@ public record WorkerCommand(
    * @throws IOException if the distribution does not say what build it is
    */
   public static Path cacheFile(Path dist, Language language) throws IOException {
+    return cacheFile(dist, "worker-" + language.label());
+  }
+
+  /** Where the AOT cache of the JVM that confines itself belongs. */
+  public static Path confinementCacheFile(Path dist) throws IOException {
+    return cacheFile(dist, "confinement");
+  }
+
+  private static Path cacheFile(Path dist, String what) throws IOException {
     String build = Files.readString(dist.resolve("build")).strip();
-    return dist.resolve(
-        "cache/worker-" + language.label() + "-" + build + "-" + Runtime.version() + ".aot");
+    return dist.resolve("cache/" + what + "-" + build + "-" + Runtime.version() + ".aot");
   }
 
   /** The command line; {@code training} is where to write an AOT cache, or null. */
@@ -129,6 +168,12 @@ public record WorkerCommand(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                // A debugger, a heap dump or the report of a crash would all be files.
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+ErrorFileToStderr",
+                // A confined worker cannot ask the system, which has no environment to go by.
+                "-Duser.timezone=" + TimeZone.getDefault().getID(),
                 "-Dpolyglotimpl.AttachLibraryFailureAction=ignore"));
     if (language == Language.PYTHON) {
       // Without it, a script that raises SIGTERM ends its worker.

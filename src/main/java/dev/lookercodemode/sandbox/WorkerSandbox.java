@@ -18,6 +18,7 @@ public final class WorkerSandbox implements Sandbox {
 
   private static final int AT_ONCE = 8;
 
+  private final Confinement confinement;
   private final Map<Language, IsolatePool> pools = new EnumMap<>(Language.class);
   private volatile boolean closed;
 
@@ -26,17 +27,23 @@ public final class WorkerSandbox implements Sandbox {
    * #warmUp} or the first run.
    */
   public WorkerSandbox(WorkerCommand... commands) {
-    this(AT_ONCE, commands);
+    this(AT_ONCE, Confinement.AUTO, commands);
   }
 
   /**
-   * Makes a sandbox that runs another number of scripts of each language at the same time; further
-   * ones wait.
+   * @param atOnce the most scripts of a language that run at the same time; further ones wait
+   * @param confinement what the operating system must keep the workers from
    */
-  public WorkerSandbox(int atOnce, WorkerCommand... commands) {
+  public WorkerSandbox(int atOnce, Confinement confinement, WorkerCommand... commands) {
+    this.confinement = confinement;
     for (WorkerCommand command : commands) {
-      pools.put(command.language(), new IsolatePool(command, atOnce));
+      pools.put(command.language(), new IsolatePool(command, atOnce, confinement));
     }
+  }
+
+  /** How its workers are confined. */
+  public Confinement confinement() {
+    return confinement;
   }
 
   /** Starts the first worker of a language in the background, if the sandbox has the language. */

@@ -113,7 +113,7 @@ public final class WorkerTraining {
       throws IOException, InterruptedException {
     Path unfinished = cache.resolveSibling(cache.getFileName() + ".tmp");
     Files.deleteIfExists(unfinished);
-    Isolate isolate = Isolate.start(command, unfinished);
+    Isolate isolate = Isolate.startTraining(command, unfinished);
     try {
       for (int round = 0; round < 3; round++) {
         for (String code : scripts(command.language())) {
@@ -142,15 +142,31 @@ public final class WorkerTraining {
       return;
     }
     Path folder = WorkerCommand.libraryFolder(dist, language);
+    UnpackedLibrary.delete(folder);
+    UnpackedLibrary.unpack(WorkerCommand.ofInstallation(language), folder);
+  }
+
+  /**
+   * Makes the AOT cache of the small JVM by which a confined worker starts; answers false where the
+   * system confines none.
+   *
+   * @throws IOException if that fails
+   */
+  public static boolean trainConfinement(Path cache) throws IOException, InterruptedException {
+    if (ConfinedCommand.unable() != null) {
+      return false;
+    }
+    WorkerCommand command = WorkerCommand.ofInstallation(Language.JAVASCRIPT);
     Process process =
-        new ProcessBuilder(WorkerCommand.ofInstallation(language).unpackingLine(folder))
+        new ProcessBuilder(new ConfinedCommand(command).trainingLine(cache))
             .redirectErrorStream(true)
             .start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException("Python's library was not unpacked: " + said.strip());
+    if (process.waitFor() != 0 || !Files.isRegularFile(cache)) {
+      throw new IOException("the JVM that confines itself wrote no cache: " + said.strip());
     }
+    return true;
   }
 
   private static void train(Isolate isolate, Language language, String code)

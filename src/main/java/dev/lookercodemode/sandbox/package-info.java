@@ -4,7 +4,7 @@
  * out; what the script may call is the caller's {@link dev.lookercodemode.sandbox.HostFunctions}.
  * Knows nothing of Looker.
  *
- * <p>May use {@code sandbox.wire}.
+ * <p>May use {@code sandbox.wire} and {@code sandbox.confinement}.
  */
 @NullMarked
 package dev.lookercodemode.sandbox;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.sandbox.Confinement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -210,8 +211,9 @@ class ConfigurationTest {
     String[] args = {"sandbox", "--js-heap=96MB"};
     environment.put("LOOKER_CODE_MODE_PYTHON_HEAP", "300MB");
     environment.put("LOOKER_CODE_MODE_MAX_RUNS", "3");
+    environment.put("LOOKER_CODE_MODE_CONFINEMENT", "require");
     assertThat(WorkerOptions.early(OptionSources.read(environment, args)))
-        .isEqualTo(new WorkerOptions(96, 300, 3));
+        .isEqualTo(new WorkerOptions(96, 300, 3, Confinement.REQUIRE));
     String bomb = "const a = []; for (;;) a.push('x'.repeat(1000) + a.length)";
     assertThat(execute("sandbox", "--demo", "--js-heap=64MB", "--code", bomb))
         .isEqualTo(ExitCode.LIMIT.number());

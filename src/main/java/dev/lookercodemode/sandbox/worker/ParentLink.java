@@ -25,6 +25,7 @@ final class ParentLink {
   private final BlockingDeque<Message> inbox = new LinkedBlockingDeque<>();
   private Message.Surface surface = Message.Surface.NONE; // the guest thread's
   private volatile @Nullable Consumer<Message> replies;
+  private volatile boolean running; // a script, which may be in a loop that nothing interrupts
 
   ParentLink(InputStream in, OutputStream out) {
     reader = MessageReader.ofParent(in, MAX_FRAME);
@@ -56,13 +57,16 @@ final class ParentLink {
           taker.accept(m);
         }
       }
-      exit(0);
+      exit(running ? PARENT_GONE : 0);
     } catch (IOException e) {
       exit(PARENT_GONE);
     }
   }
 
   void send(Message message) {
+    if (message instanceof Message.Done) {
+      running = false;
+    }
     try {
       writer.write(message);
     } catch (IOException e) {
@@ -74,6 +78,7 @@ final class ParentLink {
     while (true) {
       switch (next()) {
         case Message.Run run -> {
+          running = true;
           return run;
         }
         case Message.Surface told -> surface = told;
@@ -120,7 +125,10 @@ final class ParentLink {
     }
   }
 
-  /** A normal exit, so that an AOT cache in training is written; the guest thread may be busy. */
+  /**
+   * A normal exit where no script runs, so that an AOT cache in training is written; else one that
+   * waits for nobody.
+   */
   private static void exit(int status) {
     if (status == 0) {
       System.exit(0);
