@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const launcher = root + 'bin/looker-code-mode';
 
-export async function connect(args = ['run', '--demo'], env = {}) {
+export async function connect(args = ['run', '--demo'], env = {}, options = {}) {
   const transport = new StdioClientTransport({
     command: launcher,
     args,
@@ -15,7 +15,7 @@ export async function connect(args = ['run', '--demo'], env = {}) {
   });
   const stderr = [];
   transport.stderr.on('data', (chunk) => stderr.push(chunk));
-  const client = new Client({ name: 'client-check', version: '1.0.0' });
+  const client = new Client({ name: 'client-check', version: '1.0.0' }, options);
   await client.connect(transport);
   return {
     client,
