@@ -33,6 +33,18 @@ final class Bodies {
     return names;
   }
 
+  /** The names of those properties of a type that are lists. */
+  Set<String> lists(Type type) {
+    Set<String> names = new LinkedHashSet<>();
+    if (type instanceof Type.Named named) {
+      api.schema(named.schema()).stream()
+          .flatMap(s -> s.properties().stream())
+          .filter(p -> p.type() instanceof Type.Listing)
+          .forEach(p -> names.add(p.name()));
+    }
+    return names;
+  }
+
   /**
    * The body as it is sent: text that is JSON is read, and a number that stands where the document
    * says text (an id) becomes text. Everything else is left to Looker to judge, explicit nulls too.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 final class DryRun {
+  private static final Reply.Value NOTHING = new Reply.Value("\"\"");
+
   private final Bodies bodies;
   private final PlannedObjects objects;
   private final CallLog log;
@@ -36,7 +38,11 @@ final class DryRun {
   Reply plan(Operation operation, RequestMaker.Call call) {
     log.planned(call.write(where, operation));
     if (operation.verb() == Verb.DELETE) {
-      return new Reply.Value("\"\"");
+      String id = lastPathArgument(operation, call);
+      if (id != null) {
+        objects.remove(id);
+      }
+      return NOTHING;
     }
     JsonNode answer =
         switch (operation.result()) {
@@ -50,20 +56,32 @@ final class DryRun {
   }
 
   /**
-   * The answer to a read of an object that this dry run made up, or null where Looker is to be
-   * asked.
+   * The answer to a read that asks for something this dry run made up, or null where Looker is to
+   * be asked: it would know nothing of it.
    */
   Reply.@Nullable Value read(Operation operation, RequestMaker.Call call) {
-    String id = lastPathArgument(operation, call);
-    ObjectNode known = id == null ? null : objects.get(id);
-    if (known == null) {
+    boolean asksForPlanned =
+        operation.parameters().stream()
+            .map(p -> call.arguments().get(p.name()))
+            .anyMatch(v -> v != null && objects.get(v.asText()) != null);
+    if (!asksForPlanned) {
       return null;
     }
+    String id = lastPathArgument(operation, call);
+    ObjectNode known = id == null ? null : objects.get(id);
     return switch (operation.result()) {
-      case Type.Named named -> new Reply.Value(known.toString());
+      case Type.Named named when known != null -> new Reply.Value(known.toString());
+      case Type.Named named ->
+          new Reply.Value(complete(named, pathArguments(operation, call)).toString());
       case Type.Listing listing -> new Reply.Value("[]");
-      default -> null;
+      default -> isJson(call) ? new Reply.Value("[]") : NOTHING;
     };
+  }
+
+  /** Whether rows are asked for: of what is only planned there are none. */
+  private static boolean isJson(RequestMaker.Call call) {
+    JsonNode format = call.arguments().get("result_format");
+    return format != null && format.asText().startsWith("json");
   }
 
   private ObjectNode object(Operation operation, RequestMaker.Call call, boolean hasId) {
@@ -74,12 +92,7 @@ final class DryRun {
     if (known != null) {
       object.setAll(known);
     }
-    for (Parameter p : operation.parameters()) {
-      JsonNode value = call.arguments().get(p.name());
-      if (p.in() == Parameter.Place.PATH && value != null) {
-        object.put(p.name(), value.asText());
-      }
-    }
+    object.setAll(pathArguments(operation, call));
     if (call.body() instanceof ObjectNode body) {
       object.setAll(body);
     }
@@ -88,12 +101,34 @@ final class DryRun {
     } else if (hasId) {
       id = objects.nextId();
       object.put("id", id);
+      complete(operation.result(), object);
     }
     object.put("planned", true);
     if (id != null && (known != null || PlannedObjects.isPlanned(id))) {
       objects.put(id, object);
     }
     return object;
+  }
+
+  /** What a new object holds nothing of yet, so that scripts can go through it. */
+  private ObjectNode complete(Type type, ObjectNode object) {
+    for (String list : bodies.lists(type)) {
+      if (!object.has(list)) {
+        object.putArray(list);
+      }
+    }
+    return object.put("planned", true);
+  }
+
+  private static ObjectNode pathArguments(Operation operation, RequestMaker.Call call) {
+    ObjectNode given = Json.MAPPER.createObjectNode();
+    for (Parameter p : operation.parameters()) {
+      JsonNode value = call.arguments().get(p.name());
+      if (p.in() == Parameter.Place.PATH && value != null) {
+        given.put(p.name(), value.asText());
+      }
+    }
+    return given;
   }
 
   /** A list of ids (set_user_roles) comes back as the objects of these ids. */

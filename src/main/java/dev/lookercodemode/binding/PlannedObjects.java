@@ -35,6 +35,10 @@ final class PlannedObjects {
     return objects.get(id);
   }
 
+  void remove(String id) {
+    objects.remove(id);
+  }
+
   void put(String id, ObjectNode object) {
     objects.put(id, object.deepCopy());
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,8 @@ class DryRunTest {
     assertThat(folder)
         .isEqualTo(
             BindingFixture.json(
-                "{\"name\":\"a\",\"parent_id\":\"1\",\"id\":\"planned-1\",\"planned\":true}"));
+                "{\"name\":\"a\",\"parent_id\":\"1\",\"id\":\"planned-1\",\"dashboards\":[],\"looks\":[],"
+                    + "\"planned\":true}"));
     assertThat(call("create_folder", "[{\"name\":\"b\",\"parent_id\":\"planned-1\"}]").get("id"))
         .isEqualTo(BindingFixture.json("\"planned-2\""));
 
@@ -79,6 +82,52 @@ class DryRunTest {
     assertThat(call("folder_dashboards", "[\"planned-1\"]")).isEmpty();
     assertThat(looker.requests()).isEmpty();
     assertThat(looker.log.plan()).hasSize(3);
+  }
+
+  @Test
+  void readsOfWhatIsOnlyPlannedAreNotSent() throws Exception {
+    call("create_user", "[{\"first_name\":\"A\"}]");
+    assertThat(call("user_credentials_api3", "[\"planned-1\",\"5\"]"))
+        .isEqualTo(
+            BindingFixture.json(
+                "{\"user_id\":\"planned-1\",\"credentials_api3_id\":\"5\",\"planned\":true}"));
+    assertThat(call("user_attribute_user_values", "[\"planned-1\"]")).isEmpty();
+    assertThat(call("create_look", "[{\"title\":\"x\"}]").get("id").asText())
+        .isEqualTo("planned-2");
+    assertThat(call("run_look", "[\"planned-2\",\"json\"]")).isEqualTo(BindingFixture.json("[]"));
+    assertThat(call("run_look", "[\"planned-2\",\"csv\"]")).isEqualTo(BindingFixture.json("\"\""));
+    assertThat(looker.requests()).isEmpty();
+
+    call("delete_look", "[\"planned-2\"]");
+    call("look", "[\"planned-2\"]");
+    call("dashboard", "[\"planned-99\"]");
+
+    assertThat(looker.wire()).containsExactly("GET /looks/planned-2", "GET /dashboards/planned-99");
+  }
+
+  @Test
+  void whatOneUserPlannedAnotherSeesAndIdsAreOfTheRun() throws Exception {
+    RunGuard guard = RunGuard.open(looker.log);
+    Binding other =
+        new Binding(
+            ApiDocument.embedded(),
+            looker.instance(),
+            new RunOptions("as user 2", Workspace.PRODUCTION, true, WriteRule.OPEN),
+            guard);
+    Binding own =
+        new Binding(
+            ApiDocument.embedded(),
+            looker.instance(),
+            new RunOptions(Workspace.PRODUCTION, true),
+            guard);
+    own.call("create_folder", "[{\"name\":\"a\",\"parent_id\":1}]", "{}");
+    Reply seen = other.call("folder", "[\"planned-1\"]", "{}");
+    assertThat(((Reply.Value) seen).json()).contains("\"name\":\"a\"");
+    other.call("create_folder", "[{\"name\":\"b\",\"parent_id\":1}]", "{}");
+    assertThat(looker.log.plan())
+        .extracting(PlannedWrite::where)
+        .containsExactly(null, "as user 2");
+    assertThat(looker.requests()).isEmpty();
   }
 
   @Test
