@@ -1,8 +1,8 @@
 // Benchmarks of the packaged server over MCP stdio, as a client sees it.
 //
-//   node bench/run.mjs [--rounds 3] [--json]
+//   node bench/run.mjs [--rounds 3]
 //
-// One table on stdout. Times are ms; p50 and p99 of all samples. Machines differ and are shared: read them as ratios, and against
+// One table on stdout, in about three minutes a round. Times are ms; p50 and p99 of all samples. Machines differ and are shared: read them as ratios, and against
 // the calibration line (fib(30) on this Node.js) of the same run.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -29,9 +29,9 @@ const env = {
 };
 
 class Server {
-  constructor() {
+  constructor(...options) {
     this.started = performance.now();
-    this.process = spawn(launcher, ['run'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(launcher, ['run', ...options], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     this.waiting = new Map();
     this.lastId = 0;
     createInterface({ input: this.process.stdout }).on('line', (line) => {
@@ -79,7 +79,7 @@ class Server {
 // The order matters: the JVMs' compilers go on for the first hundreds of calls, so the first no-ops are a line of their own.
 const tasks = {
   'no-op, the first 50 of a session': { code: 'return 1 + 1', n: 50, value: 2 },
-  'no-op, warm (after 600)': { code: 'return 1 + 1', skip: 550, n: 300, value: 2 },
+  'no-op, warm, back to back (after 600)': { code: 'return 1 + 1', skip: 550, n: 300, value: 2 },
   'no-op, warm, at agent pace (one a second)': { code: 'return 1 + 1', n: 15, pause: 1000, value: 2 },
   '20 calls one after the other': {
     code: 'const r = []; for (let i = 0; i < 20; i++) r.push((await sdk.user(String(i))).id); return r.length', n: 60, value: 20,
@@ -100,9 +100,10 @@ const tasks = {
   },
 };
 
-// A Python context takes longer to make than a JavaScript one, so agent pace is what counts.
+// A Python context takes longer to make than a JavaScript one: back to back, each call waits for the next context.
 const pythonTasks = {
   'Python: no-op, warm, at agent pace (one a second)': { code: '1 + 1', skip: 20, n: 15, pause: 1000, value: 2 },
+  'Python: no-op, warm, back to back': { code: '1 + 1', skip: 20, n: 50, value: 2 },
   'Python: 20 calls of 50 ms in a ThreadPoolExecutor': {
     code: `from concurrent.futures import ThreadPoolExecutor
 with ThreadPoolExecutor(20) as pool:
@@ -143,15 +144,20 @@ for (let round = 0; round < rounds; round++) {
     await server.call('return (await sdk.user("1")).id');
     add('start to first result', performance.now() - server.started);
     await server.stop();
+    const python = new Server();
+    await python.initialize();
+    await python.call('sdk.user("1").id', 'run_python_code');
+    add('Python: start to first result', performance.now() - python.started);
+    await python.stop();
   }
-  const server = new Server();
+  const server = new Server('--no-python');
   await server.initialize();
   await measure(server, tasks);
   memory = server.memory();
   await server.stop();
   const python = new Server();
   await python.initialize();
-  add('Python: first result of a server', (await python.call('sdk.user("1").id', 'run_python_code')).ms);
+  await python.call('return (await sdk.user("1")).id'); // the JavaScript worker is there as well
   await measure(python, pythonTasks, 'run_python_code');
   memoryWithPython = python.memory();
   await python.stop();
@@ -174,6 +180,6 @@ for (const [name, all] of samples) {
 }
 const megabytes = ({ server, workers }) =>
   `server ${server.toFixed(0)}, workers ${workers.map((m) => m.toFixed(0)).join(' + ')}, together ${workers.reduce((a, b) => a + b, server).toFixed(0)}`;
-console.log(`\nMemory (RSS, MB), JavaScript only: ${megabytes(memory)}`);
-console.log(`Memory (RSS, MB), after Python: ${megabytes(memoryWithPython)}`);
+console.log(`\nMemory (RSS, MB), without Python (--no-python): ${megabytes(memory)}`);
+console.log(`Memory (RSS, MB), with Python, after runs in both languages: ${megabytes(memoryWithPython)}`);
 console.log(`Calibration: fib(30) on Node.js ${process.version}: ${calibration().toFixed(1)} ms`);

@@ -42,8 +42,9 @@ public final class RunText {
         text.append(": ").append(error.message());
       }
       ObjectNode http = ResultDocument.http(error);
-      if (http != null && !error.message().contains(http.path("status").asText())) {
-        text.append(" (HTTP ").append(http.path("status").asText()).append(')');
+      int status = http == null ? 0 : http.path("status").asInt(); // 0: there was no answer
+      if (status > 0 && !error.message().contains(String.valueOf(status))) {
+        text.append(" (HTTP ").append(status).append(')');
       }
       position(text, error);
       if (error.hint() != null && !error.hint().isEmpty()) {

@@ -76,6 +76,16 @@ class ToolResultTest {
   }
 
   @Test
+  void namesNoStatusWhereThereWasNoAnswer() throws Exception {
+    ScriptError error =
+        new ScriptError("LookerError", "no connection", null, null, null, "", "{\"status\":0}");
+    RunResult run = Outcomes.result(Outcomes.failed(Status.ERROR, error));
+    assertThat(texts(run).getFirst())
+        .startsWith("LookerError: no connection")
+        .doesNotContain("HTTP");
+  }
+
+  @Test
   void showsAStringAsItIs() throws Exception {
     RunResult run = Outcomes.result(FakeSandbox.value("\"a\\n\\\"b\\\"\""));
     assertThat(texts(run).getFirst()).isEqualTo("a\n\"b\"");
