@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class IsolateRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
-  private static final Duration START = Duration.ofSeconds(180); // a machine can be very busy
+  private static final Duration START = Duration.ofMinutes(3); // a machine can be very busy
   private static final Duration LOOK = Duration.ofMillis(200);
   // A frame is bounded already; the library's own limits would refuse results that are sound.
   private static final JsonFactory JSON =

@@ -7,20 +7,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
-import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
-import io.modelcontextprotocol.client.transport.ServerParameters;
-import io.modelcontextprotocol.client.transport.StdioClientTransport;
-import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,31 +41,7 @@ class McpClientTest {
     environment.put("LOOKERSDK_CLIENT_SECRET", "secret");
     environment.put(
         "LOOKER_CODE_MODE_CACHE_DIR", Path.of("target", "test-cache").toAbsolutePath().toString());
-    client = connect(environment);
-  }
-
-  private static McpSyncClient connect(Map<String, String> environment) {
-    List<String> jars =
-        List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-            .filter(entry -> !entry.endsWith("test-classes"))
-            .toList();
-    ServerParameters server =
-        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-            .args(
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                String.join(File.pathSeparator, jars),
-                "dev.lookercodemode.cli.Main",
-                "run")
-            .env(environment)
-            .build();
-    McpSyncClient connected =
-        McpClient.sync(
-                new StdioClientTransport(server, new JacksonMcpJsonMapper(new ObjectMapper())))
-            .requestTimeout(Duration.ofSeconds(60))
-            .build();
-    connected.initialize();
-    return connected;
+    client = CompiledServer.start(environment, "run");
   }
 
   @AfterAll
@@ -136,7 +105,7 @@ class McpClientTest {
 
   @Test
   void startsWithoutSettingsAndSaysWhatIsMissing() {
-    McpSyncClient bare = connect(Map.of());
+    McpSyncClient bare = CompiledServer.start(Map.of(), "run");
     try {
       CallToolResult result =
           bare.callTool(

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
-import io.modelcontextprotocol.client.transport.ServerParameters;
-import io.modelcontextprotocol.client.transport.StdioClientTransport;
-import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.EmbeddedResource;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,26 +22,7 @@ class PythonToolTest {
 
   @BeforeAll
   static void start() {
-    List<String> jars =
-        List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-            .filter(entry -> !entry.endsWith("test-classes"))
-            .toList();
-    ServerParameters server =
-        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-            .args(
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                String.join(File.pathSeparator, jars),
-                "dev.lookercodemode.cli.Main",
-                "run",
-                "--demo")
-            .build();
-    client =
-        McpClient.sync(
-                new StdioClientTransport(server, new JacksonMcpJsonMapper(new ObjectMapper())))
-            .requestTimeout(Duration.ofSeconds(120))
-            .build();
-    client.initialize();
+    client = CompiledServer.start(Map.of(), "run", "--demo");
   }
 
   @AfterAll
