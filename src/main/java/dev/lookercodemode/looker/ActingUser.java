@@ -1,5 +1,6 @@
 package dev.lookercodemode.looker;
 
+import dev.lookercodemode.looker.auth.LoginAudience;
 import java.net.URI;
 
 /**
@@ -9,10 +10,12 @@ import java.net.URI;
 public final class ActingUser implements Sender, AutoCloseable {
   private final LookerInstance instance;
   private final Sessions sessions;
+  private final LoginAudience audience;
 
-  ActingUser(LookerInstance instance, Sessions sessions) {
+  ActingUser(LookerInstance instance, Sessions sessions, LoginAudience audience) {
     this.instance = instance;
     this.sessions = sessions;
+    this.audience = audience;
   }
 
   @Override
@@ -23,7 +26,7 @@ public final class ActingUser implements Sender, AutoCloseable {
   @Override
   public LookerResponse send(LookerRequest request, Workspace workspace)
       throws LookerException, InterruptedException {
-    return sessions.send(request, workspace);
+    return sessions.send(request, workspace, audience);
   }
 
   /** Logs out in the background; closing the instance waits for it. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The login with a client id and secret (operation {@code login}). */
 final class ApiKeyLogin implements Login {
@@ -32,8 +31,7 @@ final class ApiKeyLogin implements Login {
   }
 
   @Override
-  public AccessToken obtain(Workspace workspace, @Nullable AccessToken refused)
-      throws LookerException, InterruptedException {
+  public AccessToken obtain(Need need) throws LookerException, InterruptedException {
     LookerRequest login =
         new LookerRequest(
             "login",

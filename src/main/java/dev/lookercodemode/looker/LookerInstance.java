@@ -4,12 +4,15 @@ import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.auth.AccessToken;
 import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Credential;
+import dev.lookercodemode.looker.auth.LoginAudience;
 import dev.lookercodemode.looker.auth.OAuthAccount;
+import dev.lookercodemode.looker.auth.OAuthServices;
 import dev.lookercodemode.looker.auth.PresetToken;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,27 +40,46 @@ public final class LookerInstance implements Sender, AutoCloseable {
   /** Calls to one instance at the same time, where nothing else is asked for. */
   public static final int CONCURRENCY = 20;
 
-  /** Connects to nothing yet. */
+  /** Of an API key or a given token; connects to nothing yet. */
   public LookerInstance(LookerSettings settings) {
-    this(settings, Pacing.REAL, MAX_RESPONSE_BYTES);
+    this(settings, null);
+  }
+
+  /**
+   * Connects to nothing yet.
+   *
+   * @param oauth where a saved account's tokens are, and come from; null without saved accounts
+   */
+  public LookerInstance(LookerSettings settings, @Nullable OAuthServices oauth) {
+    this(settings, oauth, Pacing.REAL, MAX_RESPONSE_BYTES);
   }
 
   LookerInstance(LookerSettings settings, Pacing pacing, long maxResponseBytes) {
+    this(settings, null, pacing, maxResponseBytes);
+  }
+
+  LookerInstance(
+      LookerSettings settings,
+      @Nullable OAuthServices oauth,
+      Pacing pacing,
+      long maxResponseBytes) {
     this.settings = settings;
     this.transport = new Transport(settings, maxResponseBytes);
     this.gate = new CallGate(CONCURRENCY, pacing);
     this.courier = new Courier(transport, gate, pacing, new Failures(settings));
     this.errors = new ErrorReader(settings);
     this.clock = pacing.clock();
-    Login login = login(settings.credential());
+    Login login = login(settings.credential(), oauth);
     this.sessions = new Sessions(settings, login, courier, errors, clock);
   }
 
-  private Login login(Credential credential) {
+  private Login login(Credential credential, @Nullable OAuthServices oauth) {
     return switch (credential) {
       case ApiKey key -> new ApiKeyLogin(settings, key, courier, errors, clock);
       case PresetToken preset -> new PresetTokenLogin(settings, preset);
-      case OAuthAccount _ -> throw new IllegalStateException("no saved accounts yet");
+      case OAuthAccount account ->
+          new OAuthLogin(
+              account, Objects.requireNonNull(oauth, "a saved account without services"), clock);
     };
   }
 
@@ -74,18 +96,28 @@ public final class LookerInstance implements Sender, AutoCloseable {
   @Override
   public LookerResponse send(LookerRequest request, Workspace workspace)
       throws LookerException, InterruptedException {
-    return sessions.send(request, workspace);
+    return sessions.send(request, workspace, LoginAudience.NOBODY);
+  }
+
+  /**
+   * The same user, where somebody listens who can be told to log in again; makes no request.
+   *
+   * @param audience hears of the login of the calls that are sent by what is returned
+   */
+  public Sender heardBy(LoginAudience audience) {
+    return new HeardSender(this, sessions, audience);
   }
 
   /**
    * Another user, to act for; makes no request yet.
    *
    * @param userId as Looker gives it: digits
+   * @param audience hears when the user who acts has to log in again
    */
-  public ActingUser as(String userId) {
+  public ActingUser as(String userId, LoginAudience audience) {
     Login login =
         new UserLogin(settings, userId, sessions.of(Workspace.PRODUCTION), courier, errors, clock);
-    return new ActingUser(this, new Sessions(settings, login, courier, errors, clock));
+    return new ActingUser(this, new Sessions(settings, login, courier, errors, clock), audience);
   }
 
   /** What the instance says of its own API. */

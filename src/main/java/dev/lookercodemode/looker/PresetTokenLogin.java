@@ -6,7 +6,6 @@ import dev.lookercodemode.looker.auth.AccessToken;
 import dev.lookercodemode.looker.auth.PresetToken;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No login at all: the token that was given from outside. It is never replaced, and its workspace
@@ -23,16 +22,15 @@ final class PresetTokenLogin implements Login {
   }
 
   @Override
-  public AccessToken obtain(Workspace workspace, @Nullable AccessToken refused)
-      throws LookerException {
-    if (workspace == Workspace.DEV) {
+  public AccessToken obtain(Need need) throws LookerException {
+    if (need.workspace() == Workspace.DEV) {
       throw failure(
           0,
           "the given access token has a workspace of its own, which is not changed",
           "Leave dev mode out to use the workspace that the token has, or use an API key or a"
               + " browser login.");
     }
-    if (refused != null) {
+    if (need.refused() != null) {
       throw failure(
           401,
           "Looker no longer takes the given access token",

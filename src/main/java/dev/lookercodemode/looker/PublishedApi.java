@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.LoginAudience;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PublishedApi {
         new LookerRequest("api_spec", Verb.GET, SPECIFICATION, List.of(), null, true, null);
     AccessToken token;
     try {
-      token = session.token(request);
+      token = session.token(request, LoginAudience.NOBODY);
     } catch (LookerException e) {
       throw new DocumentUnavailableException("no login for api_spec", true);
     }

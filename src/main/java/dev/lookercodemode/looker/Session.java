@@ -2,8 +2,11 @@ package dev.lookercodemode.looker;
 
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.LoginAudience;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  * again when the token has run out. Safe for use by several threads.
  */
 final class Session {
+  private static final Duration ASIDE = Duration.ofMillis(100);
+  private static final LookerRequest ENTER_DEV =
+      new LookerRequest(
+          "update_session",
+          Verb.PATCH,
+          "/session",
+          List.of(),
+          new RequestBody("application/json", "{\"workspace_id\":\"dev\"}"),
+          true,
+          null);
+
   private final LookerSettings settings;
   private final Workspace workspace;
   private final Login login;
@@ -41,13 +55,17 @@ final class Session {
   }
 
   /** The token to send the request with; logs in when there is none. */
-  AccessToken token(LookerRequest request) throws LookerException, InterruptedException {
+  AccessToken token(LookerRequest request, LoginAudience audience)
+      throws LookerException, InterruptedException {
     AccessToken known = live();
     if (known != null) {
       return known;
     }
     long seen = attempts.get();
-    lock.lockInterruptibly();
+    while (!lock.tryLock(ASIDE.toMillis(), TimeUnit.MILLISECONDS)) {
+      // Each run that waits is to know what it waits for, not only the one that asked first.
+      login.awaitUser(audience);
+    }
     try {
       known = live();
       if (known != null) {
@@ -58,18 +76,28 @@ final class Session {
       if (attempts.get() != seen && failed != null) {
         throw failed.during(request);
       }
-      return login(request);
+      return login(request, audience);
     } finally {
       lock.unlock();
     }
   }
 
-  private AccessToken login(LookerRequest request) throws LookerException, InterruptedException {
+  private AccessToken login(LookerRequest request, LoginAudience audience)
+      throws LookerException, InterruptedException {
     failure = null;
     try {
-      AccessToken fresh = login.obtain(workspace, refused);
+      AccessToken fresh = login.obtain(new Login.Need(workspace, refused, audience));
       if (workspace == Workspace.DEV) {
-        enterDev(fresh);
+        Answer entered = enterDev(fresh);
+        if (entered.status() == 401 && !login.ownsTokens()) {
+          // Kept from earlier, or by another process, and dead by now.
+          refused = fresh;
+          fresh = login.obtain(new Login.Need(workspace, refused, audience));
+          entered = enterDev(fresh);
+        }
+        if (!entered.success()) {
+          throw errors.development(ENTER_DEV, entered, settings.secretsAnd(fresh));
+        }
       }
       current = fresh;
       return fresh;
@@ -81,20 +109,8 @@ final class Session {
     }
   }
 
-  private void enterDev(AccessToken token) throws LookerException, InterruptedException {
-    LookerRequest enter =
-        new LookerRequest(
-            "update_session",
-            Verb.PATCH,
-            "/session",
-            List.of(),
-            new RequestBody("application/json", "{\"workspace_id\":\"dev\"}"),
-            true,
-            null);
-    Answer answer = courier.deliver(enter, token);
-    if (!answer.success()) {
-      throw errors.development(enter, answer, settings.secretsAnd(token));
-    }
+  private Answer enterDev(AccessToken token) throws LookerException, InterruptedException {
+    return courier.deliver(ENTER_DEV, token);
   }
 
   /** Forgets the token that Looker refused, unless another thread has replaced it already. */

@@ -1,6 +1,7 @@
 package dev.lookercodemode.looker;
 
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.auth.LoginAudience;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -39,14 +40,14 @@ final class Sessions {
     return Objects.requireNonNull(sessions.get(workspace));
   }
 
-  LookerResponse send(LookerRequest request, Workspace workspace)
+  LookerResponse send(LookerRequest request, Workspace workspace, LoginAudience audience)
       throws LookerException, InterruptedException {
     Session session = of(workspace);
     for (boolean replayed = false; ; replayed = true) {
       if (closed) {
         throw new IllegalStateException("the session is closed");
       }
-      AccessToken token = session.token(request);
+      AccessToken token = session.token(request, audience);
       Answer answer = courier.deliver(request, token);
       if (answer.success()) {
         return response(answer);
@@ -75,6 +76,7 @@ final class Sessions {
   /** Sends nothing any more; gives the tokens that are still good, to be given back. */
   List<AccessToken> close() {
     closed = true;
+    login.close();
     if (!login.ownsTokens()) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The login as another user, by the right of the API user to act for others (operation {@code
@@ -37,8 +36,7 @@ final class UserLogin implements Login {
   }
 
   @Override
-  public AccessToken obtain(Workspace workspace, @Nullable AccessToken refused)
-      throws LookerException, InterruptedException {
+  public AccessToken obtain(Need need) throws LookerException, InterruptedException {
     LookerRequest login =
         new LookerRequest(
             "login_user",
@@ -50,7 +48,7 @@ final class UserLogin implements Login {
             true,
             null);
     for (boolean replayed = false; ; replayed = true) {
-      AccessToken token = apiUser.token(login);
+      AccessToken token = apiUser.token(login, need.audience());
       Instant issued = clock.instant();
       Answer answer = courier.deliver(login, token);
       if (answer.success()) {

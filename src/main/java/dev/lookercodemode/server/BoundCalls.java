@@ -13,6 +13,7 @@ import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Sender;
 import dev.lookercodemode.looker.Workspace;
+import dev.lookercodemode.looker.auth.LoginAudience;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.HashMap;
@@ -61,7 +62,11 @@ final class BoundCalls implements LookerCalls {
    */
   BoundCalls(BoundLooker looker, LookerInstance instance, RunTerms terms)
       throws LookerSettingsException {
-    this(new Run(looker, instance, terms), Scope.OWN, instance, instance);
+    this(
+        new Run(looker, instance, terms),
+        Scope.OWN,
+        instance,
+        instance.heardBy(terms.logins()));
   }
 
   private BoundCalls(Run run, Scope scope, LookerInstance instance, Sender sender)
@@ -107,7 +112,10 @@ final class BoundCalls implements LookerCalls {
         return known;
       }
       LookerInstance target = instance(inner.instance());
-      Sender as = inner.user() == null ? target : target.as(inner.user());
+      Sender as =
+          inner.user() == null
+              ? target.heardBy(run.terms.logins())
+              : target.as(inner.user(), run.terms.logins());
       try {
         return new BoundCalls(run, inner, target, as);
       } catch (LookerSettingsException e) {

@@ -26,6 +26,7 @@ final class ProgressReporter implements RunListener {
   private double last;
   private double total;
   private String message = "";
+  private String notice = "";
   private boolean saidAny;
   private boolean ended;
   private volatile boolean waiting;
@@ -67,13 +68,22 @@ final class ProgressReporter implements RunListener {
     }
   }
 
+  @Override
+  public synchronized void notice(String text) {
+    notice = text;
+    if (!text.isEmpty()) {
+      send(last + HEARTBEAT_STEP, text);
+    }
+  }
+
   /** Says that the run goes on. */
   synchronized void heartbeat() {
     long seconds = Duration.ofNanos(nanoTime.getAsLong() - start).toSeconds();
     int made = calls.get();
     String state = made + (made == 1 ? " Looker call, " : " Looker calls, ") + seconds + " s";
     state = waiting ? "waiting for your answer, " + state : state;
-    send(last + HEARTBEAT_STEP, message.isEmpty() ? state : message + " (" + state + ")");
+    String about = notice.isEmpty() ? message : notice;
+    send(last + HEARTBEAT_STEP, about.isEmpty() ? state : about + " (" + state + ")");
   }
 
   /** Says nothing any more: the answer is the last message on a request. */

@@ -12,6 +12,16 @@ public interface RunListener {
   /** The run made one more call to the instance. */
   default void called() {}
 
+  /**
+   * Something that must be seen now and as long as it holds: the empty text takes it back. By
+   * default it is told as progress.
+   */
+  default void notice(String text) {
+    if (!text.isEmpty()) {
+      progress(text, 0, 0);
+    }
+  }
+
   /** The run waits for a person, or does so no longer. */
   default void waiting(boolean forPerson) {}
 }

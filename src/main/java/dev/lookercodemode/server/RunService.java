@@ -48,7 +48,13 @@ public final class RunService {
    */
   public RunResult run(RunRequest request, RunListener listener, Person person) {
     WaitedPerson waited = new WaitedPerson(person, listener);
-    RunTerms terms = new RunTerms(request.instance(), request.devMode(), request.dryRun(), waited);
+    RunTerms terms =
+        new RunTerms(
+            request.instance(),
+            request.devMode(),
+            request.dryRun(),
+            waited,
+            new LoginNotices(waited, listener));
     try {
       LookerCalls calls = looker.open(terms);
       return result(request, run(request, listener, waited, calls), calls);

@@ -1,5 +1,6 @@
 package dev.lookercodemode.server;
 
+import dev.lookercodemode.looker.auth.LoginAudience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param devMode whether the calls see the developer's workspace
  * @param dryRun whether writes are planned instead of sent
  * @param person who can be asked while it goes on
+ * @param logins who hears that the user has to log in again
  */
-public record RunTerms(@Nullable String instance, boolean devMode, boolean dryRun, Person person) {
+public record RunTerms(
+    @Nullable String instance,
+    boolean devMode,
+    boolean dryRun,
+    Person person,
+    LoginAudience logins) {
+
+  /** Those of a run that ends where its login does. */
+  public RunTerms(@Nullable String instance, boolean devMode, boolean dryRun, Person person) {
+    this(instance, devMode, dryRun, person, LoginAudience.NOBODY);
+  }
 
   /** Those of a caller that only reads. */
   static final RunTerms READING = new RunTerms(null, false, true, Person.NOBODY);

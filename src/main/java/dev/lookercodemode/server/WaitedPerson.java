@@ -65,7 +65,8 @@ final class WaitedPerson implements Person {
     person.done(link);
   }
 
-  private void begin() {
+  /** The run waits for the person from now on; as often as {@link #end}. */
+  void begin() {
     synchronized (this) {
       if (waiting++ == 0) {
         since = nanoTime.getAsLong();
@@ -74,7 +75,8 @@ final class WaitedPerson implements Person {
     listener.waiting(true);
   }
 
-  private void end() {
+  /** The run waits no longer. */
+  void end() {
     boolean last;
     synchronized (this) {
       last = --waiting == 0;

@@ -91,18 +91,19 @@ public final class TokenStore {
   }
 
   /**
-   * The right to change the tokens of an account, which one thread of one process has at a time:
+   * The right to do something with an account, which one thread of one process has at a time:
    * whoever gets it reads the account again first, because it may have been renewed meanwhile.
    *
+   * @param purpose part of a file's name
    * @return null if another holds it all the time
    * @throws IOException if the folder cannot be written to
    */
-  @Nullable FileMutex renewal(String name, Duration patience)
+  @Nullable FileMutex lock(String purpose, String name, Duration patience)
       throws IOException, InterruptedException {
     PrivateFiles.makeFolder(folder);
     // A name may hold what a file's name may not.
     return FileMutex.take(
-        folder.resolve("renewal-" + Integer.toHexString(name.hashCode()) + ".lock"), patience);
+        folder.resolve(purpose + "-" + Integer.toHexString(name.hashCode()) + ".lock"), patience);
   }
 
   private void change(UnaryOperator<AccountsFile> change) throws IOException {

@@ -204,21 +204,21 @@ class TokenStoreTest {
 
   @Test
   void theRightToRenewIsGivenToOneAtATime() throws Exception {
-    try (FileMutex held = store.renewal("prod", Duration.ofSeconds(5))) {
+    try (FileMutex held = store.lock("renewal", "prod", Duration.ofSeconds(5))) {
       assertThat(held).isNotNull();
       Thread other =
           Thread.ofPlatform()
               .start(
                   () -> {
                     try {
-                      assertThat(store.renewal("prod", Duration.ofMillis(50))).isNull();
+                      assertThat(store.lock("renewal", "prod", Duration.ofMillis(50))).isNull();
                     } catch (IOException | InterruptedException e) {
                       throw new AssertionError(e);
                     }
                   });
       other.join();
     }
-    try (FileMutex again = store.renewal("prod", Duration.ZERO)) {
+    try (FileMutex again = store.lock("renewal", "prod", Duration.ZERO)) {
       assertThat(again).isNotNull();
     }
   }
