@@ -65,7 +65,7 @@ public record LookerSettings(
   public static LookerSettings from(
       Map<String, String> environment, @Nullable Path iniFile, @Nullable String iniSection)
       throws LookerSettingsException {
-    return SettingsReader.read(environment, iniFile, iniSection);
+    return new Identities(environment, iniFile, null).own(iniSection, List.of()).settings();
   }
 
   /**
@@ -75,7 +75,7 @@ public record LookerSettings(
    * @return none where there is no such file
    */
   public static List<String> sections(@Nullable Path iniFile) throws LookerSettingsException {
-    return SettingsReader.sections(iniFile);
+    return new Identities(Map.of(), iniFile, null).sections();
   }
 
   /** What must not show in messages of a request that was sent with the token. */

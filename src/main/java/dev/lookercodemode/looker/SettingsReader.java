@@ -5,145 +5,102 @@ import dev.lookercodemode.looker.auth.Credential;
 import dev.lookercodemode.looker.auth.PresetToken;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reader of {@link LookerSettings} from the environment and a {@code looker.ini}. */
+/** Reader of {@link LookerSettings} from the values of several sources. */
 final class SettingsReader {
-  private static final Path DEFAULT_FILE = Path.of("looker.ini");
   private static final String PREFIX = "LOOKERSDK_";
-  private static final String ACCESS_TOKEN = "access_token";
   private static final String WRITES = "writes";
-  private static final List<String> KEYS =
-      List.of(
-          "base_url",
-          "client_id",
-          "client_secret",
-          ACCESS_TOKEN,
-          "verify_ssl",
-          "timeout",
-          "looker_url",
-          "redirect_uri",
-          WRITES);
 
-  private final Map<String, String> values = new HashMap<>();
-  private final Set<String> sources = new LinkedHashSet<>();
+  private final SettingsValues values;
 
-  private SettingsReader() {}
+  private SettingsReader(SettingsValues values) {
+    this.values = values;
+  }
 
-  static LookerSettings read(
-      Map<String, String> environment, @Nullable Path iniFile, @Nullable String iniSection)
+  /** The settings with the API key or the token that the values hold; null where they hold none. */
+  static @Nullable LookerSettings read(SettingsValues values) throws LookerSettingsException {
+    Credential credential = credential(values);
+    return credential == null || values.get(SettingsValues.BASE_URL) == null
+        ? null
+        : settings(values, credential);
+  }
+
+  static LookerSettings settings(SettingsValues values, Credential credential)
       throws LookerSettingsException {
-    SettingsReader reader = new SettingsReader();
-    reader.takeFile(iniFile, iniSection);
-    reader.takeEnvironment(environment);
-    return reader.settings();
+    SettingsReader reader = new SettingsReader(values);
+    return new LookerSettings(
+        baseUrl(String.valueOf(values.get(SettingsValues.BASE_URL))),
+        credential,
+        reader.verifySsl(),
+        reader.timeout(),
+        values.get(WRITES),
+        values.described());
   }
 
-  static List<String> sections(@Nullable Path given) throws LookerSettingsException {
-    Path file = given == null ? DEFAULT_FILE : given;
-    return Files.exists(file) ? List.copyOf(IniFile.read(file).sections().keySet()) : List.of();
+  private static @Nullable Credential credential(SettingsValues values) {
+    String id = values.get(SettingsValues.CLIENT_ID);
+    String secret = values.get(SettingsValues.CLIENT_SECRET);
+    String token = values.get(SettingsValues.ACCESS_TOKEN);
+    boolean key = id != null && secret != null;
+    if (token != null && (!key || tokenGoesFirst(values))) {
+      return new PresetToken(new Secret(token));
+    }
+    return key ? new ApiKey(id, new Secret(secret)) : null;
   }
 
-  private void takeFile(@Nullable Path given, @Nullable String section)
-      throws LookerSettingsException {
-    Path file = given == null ? DEFAULT_FILE : given;
-    if (given == null && !Files.exists(file)) {
-      if (section != null) {
-        throw new LookerSettingsException(
-            "there is no looker.ini in the current folder to take section ["
-                + section
-                + "] from. Give the file's path.");
-      }
-      return;
-    }
-    Map<String, Map<String, String>> sections = IniFile.read(file).sections();
-    if (sections.isEmpty()) {
-      throw new LookerSettingsException(
-          file + " has no section. Put the settings below a line [Looker].");
-    }
-    String name = section == null ? sections.keySet().iterator().next() : section;
-    Map<String, String> found = sections.get(name);
-    if (found == null) {
-      throw new LookerSettingsException(
-          file + " has no section [" + name + "]. It has: " + String.join(", ", sections.keySet()));
-    }
-    sources.add(file + " [" + name + "]");
-    KEYS.forEach(key -> take(key, found.get(key)));
+  /** Of a key and a token that one whose source goes first; of one source, the token. */
+  private static boolean tokenGoesFirst(SettingsValues values) {
+    int key =
+        Math.min(values.rank(SettingsValues.CLIENT_ID), values.rank(SettingsValues.CLIENT_SECRET));
+    return values.rank(SettingsValues.ACCESS_TOKEN) <= key;
   }
 
-  private void takeEnvironment(Map<String, String> environment) {
-    for (String key : KEYS) {
-      if (take(key, environment.get(variable(key)))) {
-        sources.add("environment");
-      }
-    }
+  /** Which source decided, in a sentence. */
+  static String why(SettingsValues values, LookerSettings settings) {
+    List<String> keys =
+        settings.credential() instanceof PresetToken
+            ? List.of(SettingsValues.ACCESS_TOKEN)
+            : List.of(SettingsValues.CLIENT_ID, SettingsValues.CLIENT_SECRET);
+    return keys.stream()
+        .map(key -> key + " from " + name(values.source(key)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(@Nullable SettingsSource source) {
+    return source == null ? "nowhere" : source.name();
   }
 
   /** What is ours alone does not go under the SDKs' name. */
-  private static String variable(String key) {
+  static String variable(String key) {
     return (key.equals(WRITES) ? "LOOKER_CODE_MODE_" : PREFIX) + key.toUpperCase(Locale.ROOT);
   }
 
-  private boolean take(String key, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return false;
-    }
-    values.put(key, value.strip());
-    return true;
-  }
-
-  private LookerSettings settings() throws LookerSettingsException {
-    String url = values.get("base_url");
-    String id = values.get("client_id");
-    String secret = values.get("client_secret");
-    String token = values.get(ACCESS_TOKEN);
-    Credential credential =
-        token != null
-            ? new PresetToken(new Secret(token))
-            : id == null || secret == null ? null : new ApiKey(id, new Secret(secret));
-    if (url == null || credential == null) {
-      throw missing();
-    }
-    return new LookerSettings(
-        baseUrl(url),
-        credential,
-        verifySsl(),
-        timeout(),
-        values.get(WRITES),
-        String.join(", ", sources));
-  }
-
-  private LookerSettingsException missing() {
+  static LookerSettingsException missing(SettingsValues values) {
     List<String> lacking = new ArrayList<>();
-    for (String key : List.of("base_url", "client_id", "client_secret")) {
-      if (!values.containsKey(key)) {
-        lacking.add(PREFIX + key.toUpperCase(Locale.ROOT));
+    for (String key :
+        List.of(SettingsValues.BASE_URL, SettingsValues.CLIENT_ID, SettingsValues.CLIENT_SECRET)) {
+      if (values.get(key) == null) {
+        lacking.add(variable(key));
       }
     }
-    String from =
-        sources.isEmpty() ? "" : " (the rest came from " + String.join(", ", sources) + ")";
+    String sources = values.described();
+    String from = sources.isEmpty() ? "" : " (the rest came from " + sources + ")";
     return new LookerSettingsException(
         "missing "
             + String.join(", ", lacking)
             + from
             + ". Set the environment variables, or put base_url, client_id and client_secret below"
             + " [Looker] in a looker.ini. A Looker admin makes the API key: Admin > Users > edit >"
-            + " API Keys.");
+            + " API Keys. Or log in with the browser: looker-code-mode auth login --base-url URL");
   }
 
-  private static URI baseUrl(String text) throws LookerSettingsException {
-    URI url = InstanceUrl.read(text);
-    if (url == null) {
       throw badUrl();
     }
     return url;
@@ -158,7 +115,8 @@ final class SettingsReader {
   }
 
   private boolean verifySsl() throws LookerSettingsException {
-    String value = values.getOrDefault("verify_ssl", "true").toLowerCase(Locale.ROOT);
+    String value =
+        Objects.requireNonNullElse(values.get("verify_ssl"), "true").toLowerCase(Locale.ROOT);
     return switch (value) {
       case "true", "t", "yes", "y", "on", "1" -> true;
       case "false", "f", "no", "n", "off", "0" -> false;
