@@ -82,7 +82,8 @@ public final class Identities {
    * @param flags what the command line says of how to reach it
    */
   public Identity account(String name, List<SettingsSource> flags) throws LookerSettingsException {
-    SavedAccount account = accounts == null ? null : saved(store -> store.account(name));
+    SavedAccount account =
+        accounts == null ? null : this.<@Nullable SavedAccount>saved(store -> store.account(name));
     if (account == null) {
       throw new LookerSettingsException(
           "there is no instance \"" + name + "\". " + known() + login(name));
@@ -131,7 +132,7 @@ public final class Identities {
   private @Nullable SavedAccount fitting(SettingsValues values) throws LookerSettingsException {
     String base = values.get(SettingsValues.BASE_URL);
     String client = values.get(SettingsValues.CLIENT_ID);
-    SavedAccount current = saved(TokenStore::current);
+    SavedAccount current = this.<@Nullable SavedAccount>saved(TokenStore::current);
     if (base == null && client == null) {
       return current;
     }
@@ -211,11 +212,12 @@ public final class Identities {
         + " --base-url URL";
   }
 
-  private interface Question<T> {
+  private interface Question<T extends @Nullable Object> {
     T ask(TokenStore store) throws IOException;
   }
 
-  private <T> T saved(Question<T> question) throws LookerSettingsException {
+  private <T extends @Nullable Object> T saved(Question<T> question)
+      throws LookerSettingsException {
     TokenStore store = accounts;
     if (store == null) {
       throw new IllegalStateException("without accounts");

@@ -48,11 +48,10 @@ final class SettingsReader {
     String id = values.get(SettingsValues.CLIENT_ID);
     String secret = values.get(SettingsValues.CLIENT_SECRET);
     String token = values.get(SettingsValues.ACCESS_TOKEN);
-    boolean key = id != null && secret != null;
-    if (token != null && (!key || tokenGoesFirst(values))) {
-      return new PresetToken(new Secret(token));
-    }
-    return key ? new ApiKey(id, new Secret(secret)) : null;
+    ApiKey key = id == null || secret == null ? null : new ApiKey(id, new Secret(secret));
+    return token != null && (key == null || tokenGoesFirst(values))
+        ? new PresetToken(new Secret(token))
+        : key;
   }
 
   /** Of a key and a token that one whose source goes first; of one source, the token. */

@@ -62,7 +62,7 @@ public final class AccountTokens {
     try (FileMutex _ = right("renewal", OTHERS)) {
       SavedAccount saved = saved();
       AccessToken known = saved.access(workspace);
-      boolean dead = known == null || (refused != null && refused.value().equals(known.value()));
+      boolean dead = known != null && isToken(known, refused);
       if (known != null && !dead && known.validAt(clock.instant())) {
         return new Renewed.Good(known);
       }
@@ -81,6 +81,10 @@ public final class AccountTokens {
         throw e;
       }
     }
+  }
+
+  private static boolean isToken(AccessToken known, @Nullable AccessToken refused) {
+    return refused != null && refused.value().equals(known.value());
   }
 
   /** Whether the account has another refresh token than the dead one: somebody has logged in. */

@@ -1,6 +1,7 @@
 package dev.lookercodemode.looker.auth;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that must not be seen: a client secret or a token. Its {@link #toString} is {@code ***},
@@ -27,7 +28,7 @@ public final class Secret {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Secret secret && secret.value.equals(value);
   }
 
