@@ -27,6 +27,7 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
 
   private final InstanceOptions options;
   private final int concurrency;
+  private final Accounts accounts;
   private final Map<String, LookerInstance> others = new HashMap<>();
   private @Nullable LookerInstance instance;
   private final Deque<DemoInstance> demos = new ArrayDeque<>();
@@ -34,21 +35,28 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   /**
    * @param concurrency API calls to one instance at the same time
    */
-  Instances(InstanceOptions options, int concurrency) {
+  Instances(InstanceOptions options, Accounts accounts, int concurrency) {
     this.options = options;
+    this.accounts = accounts;
     this.concurrency = concurrency;
   }
 
   @Override
   public synchronized LookerInstance instance() throws LookerSettingsException {
     if (instance == null) {
-      instance = new LookerInstance(options.demo ? demo(DEMO, DemoSettings.DEFAULT) : given());
+      instance =
+          options.demo
+              ? new LookerInstance(demo(DEMO, DemoSettings.DEFAULT))
+              : accounts.open(accounts.own(options));
       instance.allowAtOnce(concurrency);
     }
     return instance;
   }
 
-  /** A section of the looker.ini, whatever the environment says; of the demo, its own name. */
+  /**
+   * A section of the looker.ini or a saved account, whatever the environment says; of the demo, its
+   * own name.
+   */
   @Override
   public synchronized LookerInstance instance(String name) throws LookerSettingsException {
     LookerInstance known = others.get(name);
@@ -58,7 +66,10 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
     if (options.demo && name.equals(DEMO)) {
       return instance();
     }
-    LookerInstance other = new LookerInstance(options.demo ? staging(name) : section(name));
+    LookerInstance other =
+        options.demo
+            ? new LookerInstance(staging(name))
+            : accounts.open(accounts.identities(options.config).named(name));
     other.allowAtOnce(concurrency);
     others.put(name, other);
     return other;
@@ -67,14 +78,10 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   @Override
   public List<String> names() {
     try {
-      return options.demo ? List.of(DEMO, STAGING) : LookerSettings.sections(options.config);
+      return options.demo ? List.of(DEMO, STAGING) : accounts.identities(options.config).names();
     } catch (LookerSettingsException e) {
       return List.of(); // whoever uses one is told what is wrong
     }
-  }
-
-  private LookerSettings section(String name) throws LookerSettingsException {
-    return LookerSettings.from(Map.of(), options.config, name);
   }
 
   private LookerSettings staging(String name) throws LookerSettingsException {
@@ -83,10 +90,6 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
           "there is no instance of this name; there are " + String.join(" and ", names()));
     }
     return demo(STAGING, DemoSettings.STAGING);
-  }
-
-  private LookerSettings given() throws LookerSettingsException {
-    return LookerSettings.from(System.getenv(), options.config, options.section);
   }
 
   /** Never the instance of the environment: what is meant for the demo may break it. */

@@ -30,6 +30,8 @@ final class RunArguments {
         options.config = Path.of(args[++i]);
       } else if (args[i].equals("--section") && !last && options.section == null) {
         options.section = args[++i];
+      } else if (args[i].equals("--account") && !last && options.account == null) {
+        options.account = args[++i];
       } else {
         return null;
       }

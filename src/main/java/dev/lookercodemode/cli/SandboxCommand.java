@@ -91,7 +91,9 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(
       names = "--instance",
       paramLabel = "NAME",
-      description = "Call this instance: a section of the looker.ini; of the demo, demo-staging.")
+      description =
+          "Call this instance: a section of the looker.ini or a saved account; of the demo,"
+              + " demo-staging.")
   private @Nullable String target;
 
   @Option(names = "--dev-mode", description = "Use the development workspace.")
@@ -127,6 +129,7 @@ final class SandboxCommand implements Callable<Integer> {
     RunRequest request = request(allowed.run().wallClock());
     CallPolicy calls = policy.policy(allowed.run().calls());
     wiring.workers(limits.workers());
+    instance.mayAsk = stdin == null;
     LookerAccess looker = wiring.looker(instance, calls, allowed.concurrency());
     RunService service = new RunService(wiring.sandbox(), looker, allowed);
     RunListener listener =

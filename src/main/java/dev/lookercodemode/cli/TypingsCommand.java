@@ -62,8 +62,8 @@ final class TypingsCommand implements Callable<Integer> {
       fallbackValue = "",
       paramLabel = "NAME",
       description =
-          "The API document of a Looker instance: that of the looker.ini section NAME, or, without"
-              + " a name, the one that `run` would use.")
+          "The API document of a Looker instance: that of the looker.ini section or saved account"
+              + " NAME, or, without a name, the one that `run` would use.")
   private @Nullable String instance;
 
   @Option(

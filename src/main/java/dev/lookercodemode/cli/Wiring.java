@@ -50,7 +50,7 @@ final class Wiring implements AutoCloseable {
   }
 
   synchronized LookerAccess looker(InstanceOptions options, CallPolicy policy, int concurrency) {
-    Instances instances = new Instances(options, concurrency);
+    Instances instances = new Instances(options, new Accounts(System.getenv()), concurrency);
     closing.push(instances::close);
     // The demo is of the embedded document, and on another port each time: nothing to keep.
     DocumentCache cache = options.demo ? null : DocumentCache.ofPlatform(System.getenv());

@@ -79,7 +79,10 @@ public final class LookerInstance implements Sender, AutoCloseable {
       case PresetToken preset -> new PresetTokenLogin(settings, preset);
       case OAuthAccount account ->
           new OAuthLogin(
-              account, Objects.requireNonNull(oauth, "a saved account without services"), clock);
+              account,
+              Objects.requireNonNull(oauth, "a saved account without services"),
+              transport.client(),
+              clock);
     };
   }
 

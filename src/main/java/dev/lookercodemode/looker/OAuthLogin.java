@@ -12,13 +12,13 @@ import dev.lookercodemode.looker.auth.OAuthServices;
 import dev.lookercodemode.looker.auth.SavedAccount;
 import dev.lookercodemode.looker.auth.Secret;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,15 @@ final class OAuthLogin implements Login {
   private final OAuthAccount account;
   private final AccountTokens tokens;
   private final UserPrompt prompt;
-  private final Duration patience;
   // A renewal goes on when its run is cancelled: the answer may hold the only good refresh token.
   private final ExecutorService renewals = Executors.newVirtualThreadPerTaskExecutor();
 
-  OAuthLogin(OAuthAccount account, OAuthServices services, InstantSource clock) {
+  OAuthLogin(OAuthAccount account, OAuthServices services, OkHttpClient http, InstantSource clock) {
     this.account = account;
-    this.patience = services.patience();
-    this.tokens = new AccountTokens(account, services.store(), services.renewal(), clock);
-    this.prompt = new UserPrompt(account, tokens, services.prompt(), patience);
+    this.tokens =
+        new AccountTokens(account, services.store(), services.renewal().apply(http), clock);
+    this.prompt =
+        new UserPrompt(account, tokens, services.prompt().apply(http), services.patience());
   }
 
   @Override

@@ -74,6 +74,11 @@ final class Transport implements AutoCloseable {
         : response;
   }
 
+  /** The client below, with its connections: for what goes to the same host but not to its API. */
+  OkHttpClient client() {
+    return writes;
+  }
+
   /** Carries out one exchange; an interrupt cancels it at once. */
   Answer exchange(LookerRequest request, @Nullable AccessToken token)
       throws ExchangeException, InterruptedException {

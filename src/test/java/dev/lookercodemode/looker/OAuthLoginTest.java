@@ -146,7 +146,8 @@ class OAuthLoginTest {
   }
 
   private Sender prod(LoginPrompt prompt) {
-    OAuthServices services = new OAuthServices(store, authority, prompt, Duration.ofSeconds(20));
+    OAuthServices services =
+        new OAuthServices(store, http -> authority, http -> prompt, Duration.ofSeconds(20));
     instance =
         new LookerInstance(
             LookerSettings.of(app.baseUrl(), new OAuthAccount("prod", app), "account prod"),
