@@ -13,7 +13,6 @@ import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.Sender;
 import dev.lookercodemode.looker.Workspace;
-import dev.lookercodemode.looker.auth.LoginAudience;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.HashMap;
@@ -62,11 +61,7 @@ final class BoundCalls implements LookerCalls {
    */
   BoundCalls(BoundLooker looker, LookerInstance instance, RunTerms terms)
       throws LookerSettingsException {
-    this(
-        new Run(looker, instance, terms),
-        Scope.OWN,
-        instance,
-        instance.heardBy(terms.logins()));
+    this(new Run(looker, instance, terms), Scope.OWN, instance, instance.heardBy(terms.logins()));
   }
 
   private BoundCalls(Run run, Scope scope, LookerInstance instance, Sender sender)
