@@ -35,6 +35,7 @@ final class AuthCommand implements Callable<Integer> {
     return new CommandLine(new AuthCommand(streams))
         .addSubcommand(new AuthLoginCommand(streams, place, browser))
         .addSubcommand(new AuthRegisterCommand(streams, place))
+        .addSubcommand(new AuthWhoamiCommand(streams, environment))
         .addSubcommand(new AuthListCommand(streams, place))
         .addSubcommand(new AuthSwitchCommand(streams, place))
         .addSubcommand(new AuthLogoutCommand(streams, place));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identities {
   private static final Path DEFAULT_FILE = Path.of("looker.ini");
-  private static final String WRITES = "writes";
 
   private final Map<String, String> environment;
   private final @Nullable Path iniFile;
@@ -53,7 +52,7 @@ public final class Identities {
     if (ini != null) {
       sources.add(ini);
     }
-    sources.add(environment(SettingsValues.KEYS));
+    sources.add(environment());
     sources.addAll(flags);
     return identity(new SettingsValues(sources));
   }
@@ -69,8 +68,6 @@ public final class Identities {
       if (ini != null) {
         sources.add(ini);
       }
-      // Who runs the server rules over writes wherever they go.
-      sources.add(environment(List.of(WRITES)));
       return identity(new SettingsValues(sources));
     }
     return account(name, List.of());
@@ -88,10 +85,7 @@ public final class Identities {
       throw new LookerSettingsException(
           "there is no instance \"" + name + "\". " + known() + login(name));
     }
-    List<SettingsSource> sources = new ArrayList<>();
-    sources.add(environment(List.of(WRITES)));
-    sources.addAll(flags);
-    return of(account, new SettingsValues(sources), "it was named");
+    return of(account, new SettingsValues(flags), "it was named");
   }
 
   /** The names that {@link #named} takes. */
@@ -188,9 +182,9 @@ public final class Identities {
     return new SettingsSource(file + " [" + name + "]", found);
   }
 
-  private SettingsSource environment(List<String> keys) {
+  private SettingsSource environment() {
     Map<String, String> values = new HashMap<>();
-    for (String key : keys) {
+    for (String key : SettingsReader.VARIABLES) {
       String value = environment.get(SettingsReader.variable(key));
       if (value != null) {
         values.put(key, value);
@@ -225,7 +219,7 @@ public final class Identities {
     try {
       return question.ask(store);
     } catch (IOException e) {
-      throw new LookerSettingsException("the saved accounts cannot be read: " + e.getMessage());
+      throw new LookerSettingsException(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -96,6 +96,11 @@ public final class LookerInstance implements Sender, AutoCloseable {
     return settings.writes();
   }
 
+  /** Whether its calls see the development workspace in any case. */
+  public boolean devMode() {
+    return settings.devMode();
+  }
+
   @Override
   public LookerResponse send(LookerRequest request, Workspace workspace)
       throws LookerException, InterruptedException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifySsl false only for instances with a certificate of their own making
  * @param timeout for one whole exchange; 120 s unless told
  * @param writes what the settings say of writes, as it was written; null where they say nothing
+ * @param devMode whether runs use the development workspace in any case
  * @param source where the settings came from, for messages
  */
 public record LookerSettings(
@@ -26,6 +27,7 @@ public record LookerSettings(
     boolean verifySsl,
     Duration timeout,
     @Nullable String writes,
+    boolean devMode,
     String source) {
 
   /** What the official SDKs wait for an answer. */
@@ -33,22 +35,22 @@ public record LookerSettings(
 
   /** An instance with everything else as it is by default. */
   public static LookerSettings of(URI baseUrl, Credential credential, String source) {
-    return new LookerSettings(baseUrl, credential, true, DEFAULT_TIMEOUT, null, source);
+    return new LookerSettings(baseUrl, credential, true, DEFAULT_TIMEOUT, null, false, source);
   }
 
   /** The same with another time for one whole exchange. */
   public LookerSettings withTimeout(Duration other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, other, writes, source);
+    return new LookerSettings(baseUrl, credential, verifySsl, other, writes, devMode, source);
   }
 
   /** The same with or without a check of the certificate. */
   public LookerSettings withVerifySsl(boolean verify) {
-    return new LookerSettings(baseUrl, credential, verify, timeout, writes, source);
+    return new LookerSettings(baseUrl, credential, verify, timeout, writes, devMode, source);
   }
 
   /** The same with another word on writes. */
   public LookerSettings withWrites(@Nullable String other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, timeout, other, source);
+    return new LookerSettings(baseUrl, credential, verifySsl, timeout, other, devMode, source);
   }
 
   /**
@@ -56,8 +58,7 @@ public record LookerSettings(
    * file's value.
    *
    * @param environment holds {@code LOOKERSDK_BASE_URL}, {@code _CLIENT_ID}, {@code
-   *     _CLIENT_SECRET}, {@code _ACCESS_TOKEN}, {@code _VERIFY_SSL} and {@code _TIMEOUT} (seconds),
-   *     and {@code LOOKER_CODE_MODE_WRITES}
+   *     _CLIENT_SECRET}, {@code _ACCESS_TOKEN}, {@code _VERIFY_SSL} and {@code _TIMEOUT} (seconds)
    * @param iniFile the {@code looker.ini} to read, or null for the one in the current folder, if
    *     there is one
    * @param iniSection the section to take, or null for the first

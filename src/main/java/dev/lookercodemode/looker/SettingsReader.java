@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of {@link LookerSettings} from the values of several sources. */
 final class SettingsReader {
   private static final String PREFIX = "LOOKERSDK_";
-  private static final String WRITES = "writes";
+
+  /** What has a variable; writes and dev mode are options of the commands that run scripts. */
+  static final List<String> VARIABLES =
+      SettingsValues.KEYS.stream()
+          .filter(key -> !key.equals(SettingsValues.DEV_MODE) && !key.equals(SettingsValues.WRITES))
+          .toList();
 
   private final SettingsValues values;
 
@@ -38,9 +42,10 @@ final class SettingsReader {
     return new LookerSettings(
         baseUrl(String.valueOf(values.get(SettingsValues.BASE_URL))),
         credential,
-        reader.verifySsl(),
+        reader.flag("verify_ssl", PREFIX + "VERIFY_SSL (verify_ssl)", true),
         reader.timeout(),
-        values.get(WRITES),
+        values.get(SettingsValues.WRITES),
+        reader.flag(SettingsValues.DEV_MODE, SettingsValues.DEV_MODE, false),
         values.described());
   }
 
@@ -76,9 +81,8 @@ final class SettingsReader {
     return source == null ? "nowhere" : source.name();
   }
 
-  /** What is ours alone does not go under the SDKs' name. */
   static String variable(String key) {
-    return (key.equals(WRITES) ? "LOOKER_CODE_MODE_" : PREFIX) + key.toUpperCase(Locale.ROOT);
+    return PREFIX + key.toUpperCase(Locale.ROOT);
   }
 
   static LookerSettingsException missing(SettingsValues values) {
@@ -100,6 +104,10 @@ final class SettingsReader {
             + " API Keys. Or log in with the browser: looker-code-mode auth login --base-url URL");
   }
 
+  /** Strips what people copy along. */
+  static URI baseUrl(String text) throws LookerSettingsException {
+    URI url = InstanceUrl.read(text);
+    if (url == null) {
       throw badUrl();
     }
     return url;
@@ -113,16 +121,17 @@ final class SettingsReader {
             + " https://company.cloud.looker.com");
   }
 
-  private boolean verifySsl() throws LookerSettingsException {
-    String value =
-        Objects.requireNonNullElse(values.get("verify_ssl"), "true").toLowerCase(Locale.ROOT);
-    return switch (value) {
-      case "true", "t", "yes", "y", "on", "1" -> true;
-      case "false", "f", "no", "n", "off", "0" -> false;
-      default ->
-          throw new LookerSettingsException(
-              PREFIX + "VERIFY_SSL (verify_ssl) must be true or false, not '" + value + "'");
-    };
+  private boolean flag(String key, String shown, boolean byDefault) throws LookerSettingsException {
+    String value = values.get(key);
+    return value == null
+        ? byDefault
+        : switch (value.toLowerCase(Locale.ROOT)) {
+          case "true", "t", "yes", "y", "on", "1" -> true;
+          case "false", "f", "no", "n", "off", "0" -> false;
+          default ->
+              throw new LookerSettingsException(
+                  shown + " must be true or false, not '" + value + "'");
+        };
   }
 
   private Duration timeout() throws LookerSettingsException {

@@ -12,6 +12,8 @@ final class SettingsValues {
   static final String CLIENT_ID = "client_id";
   static final String CLIENT_SECRET = "client_secret";
   static final String ACCESS_TOKEN = "access_token";
+  static final String WRITES = "writes";
+  static final String DEV_MODE = "dev_mode";
 
   /** What a source can say of an instance. */
   static final List<String> KEYS =
@@ -24,7 +26,8 @@ final class SettingsValues {
           "timeout",
           "looker_url",
           "redirect_uri",
-          "writes");
+          WRITES,
+          DEV_MODE);
 
   private static final Set<String> SECRET = Set.of(CLIENT_SECRET, ACCESS_TOKEN);
 

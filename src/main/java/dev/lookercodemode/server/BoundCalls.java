@@ -78,7 +78,7 @@ final class BoundCalls implements LookerCalls {
             sender,
             new RunOptions(
                 scope.shown(),
-                run.terms.devMode() ? Workspace.DEV : Workspace.PRODUCTION,
+                run.terms.devMode() || instance.devMode() ? Workspace.DEV : Workspace.PRODUCTION,
                 run.terms.dryRun(),
                 writes),
             run.guard);

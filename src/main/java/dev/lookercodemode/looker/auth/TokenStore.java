@@ -165,7 +165,7 @@ public final class TokenStore {
     } catch (NoSuchFileException e) {
       return AccountsFile.EMPTY;
     } catch (IOException e) {
-      throw new IOException(file + " (" + e + ")", e);
+      throw new IOException("cannot read the saved accounts in " + file + " (" + e + ")", e);
     }
     if (PrivateFiles.openToOthers(file)) {
       PrivateFiles.closeToOthers(file);
