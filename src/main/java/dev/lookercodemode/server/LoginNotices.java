@@ -37,7 +37,7 @@ final class LoginNotices implements LoginAudience {
             ? ": another looker-code-mode asks you already"
             : ". If no browser has opened, open " + url;
     long seconds = limit.toSeconds();
-    String time = seconds < 120 ? seconds + " s" : seconds / 60 + " minutes";
+    String time = seconds < 120 ? seconds + " s" : Math.round(seconds / 60.0) + " minutes";
     return "The login of \""
         + account
         + "\" has run out. Log in to go on"
