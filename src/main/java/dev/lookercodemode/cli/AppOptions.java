@@ -15,36 +15,49 @@ final class AppOptions {
   @Option(
       names = "--client-id",
       paramLabel = "ID",
-      defaultValue = Registration.CLIENT_ID,
-      description = "The id under which the app is registered; default: ${DEFAULT-VALUE}.")
-  String clientId = Registration.CLIENT_ID;
+      description =
+          "The id under which the app is registered; default: " + Registration.CLIENT_ID + ".")
+  private @Nullable String clientId;
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "" + Registration.PORT,
       description = {
         "The port of this machine to which the browser comes",
-        "back; default: ${DEFAULT-VALUE}. The registered redirect must name it.",
+        "back; default: " + Registration.PORT + ". The registered redirect must name it.",
         "0 stands for a redirect without a port, and any free one."
       })
-  int port = Registration.PORT;
+  private @Nullable Integer port;
+
+  String clientId() {
+    return clientId == null ? Registration.CLIENT_ID : clientId;
+  }
 
   URI redirectUri() throws UsageException {
-    if (port < 0 || port > HIGHEST_PORT) {
+    int number = port == null ? Registration.PORT : port;
+    if (number < 0 || number > HIGHEST_PORT) {
       throw new UsageException("--port must be from 0 to " + HIGHEST_PORT);
     }
-    return Registration.redirectUri(port);
+    return Registration.redirectUri(number);
   }
 
   /**
    * The app at an instance.
    *
-   * @param lookerUrl where people use it; null for the API's host
+   * @param lookerUrl where people use it; null for what is known, else the API's host
+   * @param known from an earlier login, for what is not said; or null
    */
-  OAuthApp at(URI baseUrl, @Nullable String lookerUrl) throws UsageException {
-    URI pages = lookerUrl == null ? pagesOf(baseUrl) : url("--looker-url", lookerUrl);
-    return new OAuthApp(pages, baseUrl, clientId, redirectUri());
+  OAuthApp at(URI baseUrl, @Nullable String lookerUrl, @Nullable OAuthApp known)
+      throws UsageException {
+    URI pages =
+        lookerUrl != null
+            ? url("--looker-url", lookerUrl)
+            : known == null ? pagesOf(baseUrl) : known.lookerUrl();
+    return new OAuthApp(
+        pages,
+        baseUrl,
+        clientId == null && known != null ? known.clientId() : clientId(),
+        port == null && known != null ? known.redirectUri() : redirectUri());
   }
 
   /** People never came to the API's old port. */

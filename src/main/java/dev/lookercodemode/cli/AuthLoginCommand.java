@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,11 @@ final class AuthLoginCommand implements Callable<Integer> {
 
   @Mixin private final AppOptions app = new AppOptions();
 
-  @Option(names = "--dev", description = "Let scripts work in dev mode with this account.")
-  private boolean dev;
+  @Option(
+      names = "--dev",
+      negatable = true,
+      description = "Let scripts work in dev mode with this account, or no longer.")
+  private @Nullable Boolean dev;
 
   @Option(names = "--no-browser", description = "Only print the address; open no browser.")
   private boolean noBrowser;
@@ -84,20 +86,14 @@ final class AuthLoginCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, UnavailableException, InterruptedException {
     TokenStore store = place.store();
-    List<SavedAccount> known = AuthPlace.accounts(store);
-    OAuthApp at = app.at(instance(known), lookerUrl);
-    String account = name == null ? Names.of(at.baseUrl()) : name;
-    refuseOtherInstance(known, account, at.baseUrl());
+    SavedAccount again = known(store);
+    URI instance = instance(again);
+    refuseOtherInstance(again, instance);
+    OAuthApp at = app.at(instance, lookerUrl, again == null ? null : again.app());
     boolean verifySsl = place.verifySsl();
     OAuthTokens tokens = logIn(at, verifySsl);
-    Map<String, String> settings = new LinkedHashMap<>();
-    if (dev) {
-      settings.put("dev_mode", "true");
-    }
-    if (!verifySsl) {
-      settings.put("verify_ssl", "false");
-    }
-    SavedAccount saved = SavedAccount.fresh(account, at, settings, tokens);
+    String account = again != null ? again.name() : name != null ? name : Names.of(instance);
+    SavedAccount saved = SavedAccount.fresh(account, at, settings(again, verifySsl), tokens);
     try {
       store.save(saved);
     } catch (IOException e) {
@@ -108,35 +104,61 @@ final class AuthLoginCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  /** What is named, else what the environment names, else that of a saved account. */
-  private URI instance(List<SavedAccount> known) throws UsageException {
-    String given = baseUrl == null ? place.variable(BASE_URL) : baseUrl;
-    if (given != null) {
-      return AppOptions.url(baseUrl == null ? BASE_URL : "--base-url", given);
+  /** The account that is logged in to again; null where it is a new one. */
+  private @Nullable SavedAccount known(TokenStore store)
+      throws UsageException, UnavailableException {
+    String url = baseUrl == null ? place.variable(BASE_URL) : baseUrl;
+    if (name == null && url == null) {
+      return AuthPlace.current(store);
     }
-    for (SavedAccount each : known) {
-      if (each.name().equals(name) || (name == null && known.size() == 1)) {
-        return each.app().baseUrl();
-      }
-    }
-    throw new UsageException(
-        "say which instance to log in to: --base-url https://company.cloud.looker.com");
+    String wanted = name == null ? Names.of(AppOptions.url(source(), String.valueOf(url))) : name;
+    return AuthPlace.accounts(store).stream()
+        .filter(a -> a.name().equals(wanted))
+        .findFirst()
+        .orElse(null);
   }
 
-  private static void refuseOtherInstance(List<SavedAccount> known, String account, URI baseUrl)
-      throws UsageException {
-    for (SavedAccount each : known) {
-      if (each.name().equals(account) && !each.app().baseUrl().equals(baseUrl)) {
-        throw new UsageException(
-            "the saved account '"
-                + account
-                + "' is one of "
-                + each.app().baseUrl()
-                + "; give this one another --instance-name, or log that one out:"
-                + " looker-code-mode auth logout "
-                + account);
-      }
+  private String source() {
+    return baseUrl == null ? BASE_URL : "--base-url";
+  }
+
+  /** What is named; else that of the account; else what the environment names. */
+  private URI instance(@Nullable SavedAccount again) throws UsageException {
+    if (baseUrl == null && again != null) {
+      return again.app().baseUrl();
     }
+    String given = baseUrl == null ? place.variable(BASE_URL) : baseUrl;
+    if (given == null) {
+      throw new UsageException(
+          "say which instance to log in to: --base-url https://company.cloud.looker.com");
+    }
+    return AppOptions.url(source(), given);
+  }
+
+  private static void refuseOtherInstance(@Nullable SavedAccount again, URI instance)
+      throws UsageException {
+    if (again != null && !again.app().baseUrl().equals(instance)) {
+      throw new UsageException(
+          "the saved account '"
+              + again.name()
+              + "' is one of "
+              + again.app().baseUrl()
+              + "; give this one another --instance-name, or log that one out:"
+              + " looker-code-mode auth logout "
+              + again.name());
+    }
+  }
+
+  /** What the account has been set to stays, but for what is said now. */
+  private Map<String, String> settings(@Nullable SavedAccount again, boolean verifySsl) {
+    Map<String, String> settings = new LinkedHashMap<>(again == null ? Map.of() : again.settings());
+    if (dev != null) {
+      settings.put("dev_mode", dev.toString());
+    }
+    if (!verifySsl) {
+      settings.put("verify_ssl", "false");
+    }
+    return settings;
   }
 
   private OAuthTokens logIn(OAuthApp at, boolean verifySsl)

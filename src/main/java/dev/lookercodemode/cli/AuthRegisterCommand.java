@@ -72,7 +72,7 @@ final class AuthRegisterCommand implements Callable<Integer> {
   public Integer call() throws UsageException, UnavailableException, InterruptedException {
     URI redirect = app.redirectUri();
     if (print) {
-      streams.out().println(Registration.call(app.clientId, redirect));
+      streams.out().println(Registration.call(app.clientId(), redirect));
       return ExitCode.OK.number();
     }
     LookerSettings settings = settings();
@@ -88,7 +88,7 @@ final class AuthRegisterCommand implements Callable<Integer> {
         tell("Changed", settings, redirect);
       } else {
         throw new UnavailableException(
-            app.clientId
+            app.clientId()
                 + " is registered at "
                 + settings.baseUrl()
                 + " with "
@@ -119,7 +119,7 @@ final class AuthRegisterCommand implements Callable<Integer> {
 
   private String path() {
     return "/oauth_client_apps/"
-        + URLEncoder.encode(app.clientId, StandardCharsets.UTF_8).replace("+", "%20");
+        + URLEncoder.encode(app.clientId(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The redirect that the app is registered with; null if it is not. */
@@ -167,7 +167,7 @@ final class AuthRegisterCommand implements Callable<Integer> {
         .println(
             verb
                 + " the app "
-                + app.clientId
+                + app.clientId()
                 + " at "
                 + settings.baseUrl()
                 + ", redirect "
@@ -178,6 +178,6 @@ final class AuthRegisterCommand implements Callable<Integer> {
         .println(
             "Its users log in with: looker-code-mode auth login --base-url "
                 + settings.baseUrl()
-                + Registration.options(app.clientId, redirect));
+                + Registration.options(app.clientId(), redirect));
   }
 }

@@ -9,9 +9,12 @@ final class Names {
 
   private Names() {}
 
-  /** E.g. {@code my} for {@code https://my.looker.com}. */
+  /** E.g. {@code my} for {@code https://my.looker.com}, {@code local-9999} for a bare address. */
   static String of(URI baseUrl) {
     String host = baseUrl.getHost();
-    return ADDRESS.matcher(host).matches() ? "local" : host.split("\\.", 2)[0];
+    if (!ADDRESS.matcher(host).matches()) {
+      return host.split("\\.", 2)[0];
+    }
+    return baseUrl.getPort() < 0 ? "local" : "local-" + baseUrl.getPort();
   }
 }

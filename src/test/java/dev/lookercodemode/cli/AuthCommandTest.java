@@ -7,6 +7,7 @@ import dev.lookercodemode.demo.DemoInstance;
 import dev.lookercodemode.demo.DemoSettings;
 import dev.lookercodemode.demo.Fault;
 import dev.lookercodemode.demo.RecordedRequest;
+import dev.lookercodemode.looker.auth.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,6 +185,8 @@ class AuthCommandTest {
 
     assertThat(login()).isEqualTo(69);
 
+    assertThat(DemoInstance.oauthRedirectUri())
+        .isEqualTo(Registration.redirectUri(Registration.PORT));
     assertThat(err()).contains("not logged in: the access was denied in the browser");
     assertThat(folder.resolve("accounts.json")).doesNotExist();
   }
@@ -267,6 +270,23 @@ class AuthCommandTest {
     assertThat(err()).contains("forgotten here, but Looker could not be told");
     auth("list");
     assertThat(out()).contains("Nobody is logged in");
+  }
+
+  @Test
+  void loggingInAgainNeedsNoOptionsAndKeepsWhatWasSet() throws Exception {
+    register("--port", "0");
+    login("--instance-name", "shop", "--dev");
+    String before = saved();
+
+    assertThat(auth("login", "--instance-name", "shop")).as(err()).isZero();
+
+    assertThat(saved())
+        .contains("\"dev_mode\" : \"true\"", "\"client_id\" : \"mine\"")
+        .isNotEqualTo(before);
+    assertThat(auth("login", "--no-dev")).as(err()).isZero();
+    assertThat(saved()).contains("\"dev_mode\" : \"false\"");
+    auth("list");
+    assertThat(out().lines()).hasSize(1);
   }
 
   @Test
