@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -40,15 +39,15 @@ final class GivenSettings {
   }
 
   /** What the user types in, unseen, where an API key was given without its secret. */
+  @SuppressWarnings("SystemConsoleNull") // it is null where stdin is no terminal, on JDK 25 too
   static @Nullable SettingsSource asked(InstanceOptions options, Map<String, String> environment) {
-    // Never null since JDK 22, whatever its documentation allows.
-    Console console = Objects.requireNonNull(System.console());
+    Console console = System.console();
     boolean lacking =
         options.clientId != null
             && options.clientSecretFile == null
             && options.accessTokenFile == null
             && !environment.containsKey("LOOKERSDK_CLIENT_SECRET");
-    if (!lacking || !console.isTerminal()) {
+    if (!lacking || console == null || !console.isTerminal()) {
       return null;
     }
     char[] typed = console.readPassword("Client secret of %s (not shown): ", options.clientId);
