@@ -46,7 +46,7 @@ final class Isolate {
   private final WorkerErrors errors = new WorkerErrors();
   private volatile @Nullable String fault;
   private volatile boolean killed;
-  private Message.@Nullable Surface announced; // of the run's thread; the pool hands it on
+  private volatile Message.@Nullable Surface announced;
 
   private Isolate(Process process) {
     this.process = process;

@@ -11,17 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The worker JVMs of one language. From the first run on a spare stands warm beside the one in use,
- * so that a run that kills its worker costs the next one nothing. Safe for use by several threads.
+ * The worker JVMs of one language. From the first run on a spare stands warm beside the one in use
+ * or used last, so that a run that kills its worker costs the next one nothing, nor the one after
+ * it. Safe for use by several threads.
  */
 final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
   static final int MAX_IDLE = 2;
 
-  /**
-   * The first result is worth more than the spare: its start waits so long, or until the run is
-   * over.
-   */
+  /** The first result is worth more than the spare: its start waits so long. */
   private static final Duration SPARE_DELAY = Duration.ofSeconds(1);
 
   private final WorkerCommand command;
@@ -29,6 +27,7 @@ final class IsolatePool implements AutoCloseable {
   private final Semaphore places;
   private final Deque<Isolate> idle = new ArrayDeque<>();
   private final Set<Isolate> busy = new HashSet<>();
+  private boolean used;
   private boolean closed;
 
   /**
@@ -68,6 +67,7 @@ final class IsolatePool implements AutoCloseable {
     if (closed) {
       throw new IOException("the sandbox is closed");
     }
+    used = true;
     while (!idle.isEmpty()) {
       Isolate isolate = popIdle();
       if (isolate.isAlive()) {
@@ -101,7 +101,6 @@ final class IsolatePool implements AutoCloseable {
       isolate.kill();
     }
     places.release();
-    Thread.startVirtualThread(this::fill);
   }
 
   private synchronized boolean makeIdle(Isolate isolate) {
@@ -134,13 +133,19 @@ final class IsolatePool implements AutoCloseable {
 
   private synchronized void fill() {
     try {
-      if (!closed && idle.isEmpty()) {
-        idle.push(start());
+      while (!closed && idle.size() < wanted()) {
+        // Behind those that are warm already.
+        idle.addLast(start());
       }
     } catch (IOException e) {
       // The next run will try again and report it.
       LOG.warn("no spare worker: {}", e.getMessage());
     }
+  }
+
+  /** How many are to wait for work: the one that the next run takes, and a spare. */
+  private int wanted() {
+    return used && busy.isEmpty() ? MAX_IDLE : 1;
   }
 
   private Isolate start() throws IOException {

@@ -40,20 +40,32 @@ final class IsolateRun implements AutoCloseable {
   private final PrintedLines printed;
   private final Attachments attachments;
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+  private final ProgressTeller teller;
   private final Semaphore inFlight;
   private int callCount;
   private int immediateCount; // bounded alike, but on its own: these reach no instance
   private boolean endedWell;
-  private boolean endedBeforeReady;
+  private boolean workerFailed;
+  private final Duration spent;
+  private long started;
 
   IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits) {
+    this(isolate, script, host, limits, Duration.ZERO);
+  }
+
+  /**
+   * @param spent how much of the run's time went on workers that failed
+   */
+  IsolateRun(Isolate isolate, Script script, HostFunctions host, Limits limits, Duration spent) {
     this.isolate = isolate;
     this.script = script;
     this.host = host;
     this.limits = limits;
     this.attachments = new Attachments(limits);
+    this.spent = spent;
     this.printed = new PrintedLines(limits.logBytes());
     this.inFlight = new Semaphore(limits.inFlight(), true);
+    this.teller = new ProgressTeller(host);
   }
 
   /** Whether the worker said that the run is over, so that it can take another. */
@@ -65,10 +77,13 @@ final class IsolateRun implements AutoCloseable {
    * Whether the worker or its engine failed before the script had called anything: another worker
    * can run it as if this one had not.
    */
-  boolean canBeRepeated(Outcome outcome) {
-    ScriptError error = outcome.error();
-    return endedBeforeReady
-        || (callCount == 0 && error != null && Stop.FAULTS_OF_A_WORKER.contains(error.type()));
+  boolean canBeRepeated() {
+    return workerFailed && callCount == 0;
+  }
+
+  /** How much of its time is over. */
+  Duration spent() {
+    return started == 0 ? spent : spent.plusNanos(System.nanoTime() - started);
   }
 
   /** Carries the run out; an interrupt cancels it, and stays set. */
@@ -93,15 +108,10 @@ final class IsolateRun implements AutoCloseable {
     if (unready != null) {
       return unready;
     }
-    long end = System.nanoTime() + limits.wallClock().toNanos();
-    try {
-      isolate.announce(
-          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorTypes()));
-      isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
-    } catch (IOException e) {
-      LOG.debug(
-          "the worker hung up: {}", e.getMessage()); // the loop hears that it is gone, and why
-    }
+    started = System.nanoTime();
+    long end = started + limits.wallClock().minus(spent).toNanos();
+    // On another thread: a worker that does not read keeps its writer waiting, not the deadline.
+    calls.execute(this::sendScript);
     // After sending: the question takes a while, and the worker need not wait for it.
     Duration cpuBefore = isolate.cpu();
     long lookAgain = System.nanoTime() + LOOK.toNanos();
@@ -130,6 +140,17 @@ final class IsolateRun implements AutoCloseable {
     }
   }
 
+  private void sendScript() {
+    try {
+      isolate.announce(
+          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorTypes()));
+      isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
+    } catch (IOException e) {
+      LOG.debug(
+          "the worker hung up: {}", e.getMessage()); // the loop hears that it is gone, and why
+    }
+  }
+
   /** Waits for the worker's fresh context; not counted against the script. */
   private @Nullable Outcome awaitReady() throws InterruptedException {
     return switch (isolate.receive(START)) {
@@ -140,7 +161,7 @@ final class IsolateRun implements AutoCloseable {
           unavailable("it was not ready after " + START.toSeconds() + " s");
       case Isolate.Event.Gone() -> {
         String refusal = isolate.refusal();
-        endedBeforeReady = refusal == null; // of what the run before left in it, or it cannot start
+        workerFailed = refusal == null; // of what the run before left in it, or it cannot start
         yield unavailable(refusal == null ? "it ended while starting" : refusal);
       }
     };
@@ -163,7 +184,7 @@ final class IsolateRun implements AutoCloseable {
         calls.execute(() -> carryOut(call));
       }
       case Message.Log log -> printed.add(log.line());
-      case Message.Progress p -> host.progress(p.message(), p.done(), p.total());
+      case Message.Progress p -> teller.tell(p);
       case Message.Attach a -> {
         if (!attachments.add(new Attachment(a.name(), a.mediaType(), a.content()))) {
           return stopped(Stop.attachments(limits));
@@ -234,7 +255,8 @@ final class IsolateRun implements AutoCloseable {
     Message.Failure f = done.failure().getFirst();
     // A stack or heap that ran out, or a fault of the engine, can leave classes half made: that JVM
     // is not used again.
-    endedWell = !f.limit() && !f.type().equals(Stop.INTERNAL_ERROR);
+    workerFailed = f.type().equals(Stop.INTERNAL_ERROR);
+    endedWell = !f.limit() && !workerFailed;
     Outcome.Status status = f.limit() ? Outcome.Status.LIMIT : Outcome.Status.ERROR;
     return outcome(status, done.result(), done.returnedNothing(), scriptError(f));
   }
@@ -269,6 +291,7 @@ final class IsolateRun implements AutoCloseable {
       return stopped(Stop.memory());
     }
     LOG.warn("a worker ended within a run: {}", isolate.lastWords());
+    workerFailed = true;
     return stopped(Stop.workerLost());
   }
 
@@ -286,5 +309,6 @@ final class IsolateRun implements AutoCloseable {
   @Override
   public void close() {
     calls.shutdownNow();
+    teller.close();
   }
 }

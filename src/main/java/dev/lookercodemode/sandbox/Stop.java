@@ -2,7 +2,6 @@ package dev.lookercodemode.sandbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
   static final String INTERNAL_ERROR = "InternalError";
 
   private static final String WORKER_LOST = "WorkerLost";
-
-  /** Where another worker may do better. */
-  static final Set<String> FAULTS_OF_A_WORKER = Set.of(INTERNAL_ERROR, WORKER_LOST);
 
   /** A run for which there was no worker, or none that became ready. */
   private static final String UNAVAILABLE = "SandboxUnavailable";

@@ -2,6 +2,7 @@ package dev.lookercodemode.sandbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -69,43 +70,49 @@ public final class WorkerSandbox implements Sandbox {
     if (size > limits.codeBytes()) {
       return Stop.codeTooLarge(size, limits).outcome();
     }
-    Attempt attempt = attempt(pool, script, host, limits);
+    Attempt attempt = attempt(pool, script, host, limits, Duration.ZERO);
     for (int more = IsolatePool.MAX_IDLE; attempt.repeatable() && more > 0; more--) {
       // What ended one idle worker may have ended the others.
-      attempt = attempt(pool, script, host, limits);
+      attempt = attempt(pool, script, host, limits, attempt.spent());
     }
     return attempt.outcome();
   }
 
   /**
-   * How a run on one worker went, and whether another worker may try it as if this had not been.
+   * How a run on one worker went, whether another worker may try it as if this had not been, and
+   * how much of its time that took.
    */
-  private record Attempt(Outcome outcome, boolean repeatable) {}
+  private record Attempt(Outcome outcome, boolean repeatable, Duration spent) {
+    static Attempt last(Outcome outcome) {
+      return new Attempt(outcome, false, Duration.ZERO);
+    }
+  }
 
-  private Attempt attempt(IsolatePool pool, Script script, HostFunctions host, Limits limits) {
+  private Attempt attempt(
+      IsolatePool pool, Script script, HostFunctions host, Limits limits, Duration spent) {
     Isolate isolate;
     try {
       isolate = pool.acquire();
     } catch (IOException e) {
       if (closed) {
-        return new Attempt(Stop.cancelled().outcome(), false);
+        return Attempt.last(Stop.cancelled().outcome());
       }
       LOG.error("no worker could be started", e);
-      return new Attempt(Stop.unavailable(String.valueOf(e.getMessage())).outcome(), false);
+      return Attempt.last(Stop.unavailable(String.valueOf(e.getMessage())).outcome());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Attempt(Stop.cancelled().outcome(), false);
+      return Attempt.last(Stop.cancelled().outcome());
     }
     boolean reusable = false;
-    try (IsolateRun run = new IsolateRun(isolate, script, host, limits)) {
+    try (IsolateRun run = new IsolateRun(isolate, script, host, limits, spent)) {
       Outcome outcome = run.execute();
       reusable = run.endedWell();
       return closed && !reusable
-          ? new Attempt(run.cancelled(), false)
-          : new Attempt(outcome, run.canBeRepeated(outcome));
+          ? Attempt.last(run.cancelled())
+          : new Attempt(outcome, run.canBeRepeated(), run.spent());
     } catch (RuntimeException e) {
       LOG.error("a run failed in the parent", e);
-      return new Attempt(Stop.internal(String.valueOf(e.getMessage())).outcome(), false);
+      return Attempt.last(Stop.internal(String.valueOf(e.getMessage())).outcome());
     } finally {
       if (reusable) {
         pool.release(isolate);

@@ -4,6 +4,8 @@ import dev.lookercodemode.sandbox.wire.Message;
 
 /** The wordings of failures that do not depend on the guest's language. */
 final class Failures {
+  private static final String INTERNAL_ERROR = "InternalError";
+
   static final String INTERNAL =
       "This is a fault of the sandbox, not of the script. Try it another way.";
   static final String RECURSION =
@@ -23,8 +25,13 @@ final class Failures {
         "");
   }
 
+  /** The name of a script's error; that of our own faults, which end the worker, is not for it. */
+  static String scriptError(String name) {
+    return name.equals(INTERNAL_ERROR) ? "Error" : name;
+  }
+
   static Message.Failure internal(String what) {
     return new Message.Failure(
-        false, "InternalError", "the sandbox failed: " + what, 0, 0, INTERNAL, "");
+        false, INTERNAL_ERROR, "the sandbox failed: " + what, 0, 0, INTERNAL, "");
   }
 }

@@ -72,11 +72,10 @@ final class JsContext implements AutoCloseable {
     if (window.isNull()) {
       return null;
     }
-    byte[] content = new byte[window.getArrayElement(2).asInt()];
-    window
-        .getArrayElement(0)
-        .readBuffer(window.getArrayElement(1).asInt(), content, 0, content.length);
-    return content;
+    return GuestBuffer.read(
+        window.getArrayElement(0),
+        window.getArrayElement(1).asInt(),
+        window.getArrayElement(2).asInt());
   }
 
   /** The media type that bytes came with; empty where the script made them itself. */

@@ -54,7 +54,7 @@ final class JsFailures {
           ? failure(false, "Error", String.valueOf(e.getMessage()), location(e), "", "")
           : withLocation(ofNonError(thrown), location(e));
     }
-    String type = ErrorText.name(thrown);
+    String type = Failures.scriptError(ErrorText.name(thrown));
     String message = ErrorText.member(thrown, "message", "(no message)");
     if (type.equals("SyntaxError")) {
       message = SYNTAX_PREFIX.matcher(message).replaceFirst("").lines().findFirst().orElse(message);

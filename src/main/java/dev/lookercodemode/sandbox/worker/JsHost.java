@@ -64,11 +64,11 @@ final class JsHost {
       case "progress" ->
           parent.send(
               new Message.Progress(args[1].asString(), args[2].asDouble(), args[3].asDouble()));
-      case "attach" -> {
-        byte[] content = new byte[args[3].asInt()];
-        args[1].readBuffer(args[2].asInt(), content, 0, content.length);
-        attach(args[4].asString(), args[5].asString(), content);
-      }
+      case "attach" ->
+          attach(
+              args[4].asString(),
+              args[5].asString(),
+              GuestBuffer.read(args[1], args[2].asInt(), args[3].asInt()));
       case "attachText" ->
           attach(
               args[2].asString(),

@@ -87,8 +87,6 @@ final class PyHost {
   }
 
   private static byte[] bytes(Value value) {
-    byte[] content = new byte[Math.toIntExact(value.getBufferSize())];
-    value.readBuffer(0, content, 0, content.length);
-    return content;
+    return GuestBuffer.read(value, 0, Math.toIntExact(value.getBufferSize()));
   }
 }

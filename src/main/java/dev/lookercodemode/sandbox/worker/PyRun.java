@@ -55,7 +55,7 @@ final class PyRun {
     return failed(
         new Message.Failure(
             end.getArrayElement(1).asBoolean(),
-            end.getArrayElement(2).asString(),
+            Failures.scriptError(end.getArrayElement(2).asString()),
             end.getArrayElement(3).asString(),
             end.getArrayElement(4).asInt(),
             end.getArrayElement(5).asInt(),
