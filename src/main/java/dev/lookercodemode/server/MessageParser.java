@@ -29,6 +29,10 @@ final class MessageParser {
               : "one value a line, and nothing after it"; // Jackson says it in Java's words
       return new Incoming.Malformed(
           null, ErrorCodes.PARSE_ERROR, "Parse error: not JSON (" + reason + ")");
+    } catch (NumberFormatException e) {
+      // JSON bounds no number, but a decimal has a last exponent.
+      return new Incoming.Malformed(
+          null, ErrorCodes.PARSE_ERROR, "Parse error: a number is too large to be read");
     }
     if (node.isArray()) {
       return invalid(null, "batches are not supported: send one message a line");

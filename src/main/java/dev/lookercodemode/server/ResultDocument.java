@@ -63,7 +63,7 @@ public final class ResultDocument {
     try {
       JsonNode node = mapper.readTree(json);
       return node.isMissingNode() ? NullNode.instance : node;
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) { // the latter at 1e99999999999
       return JsonNodeFactory.instance.textNode(json);
     }
   }
