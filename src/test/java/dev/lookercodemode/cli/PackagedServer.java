@@ -40,9 +40,13 @@ final class PackagedServer implements AutoCloseable {
   }
 
   CallToolResult run(String code, Map<String, Object> more) {
+    return run("run_js_code", code, more);
+  }
+
+  CallToolResult run(String tool, String code, Map<String, Object> more) {
     Map<String, Object> arguments = new HashMap<>(more);
     arguments.put("code", code);
-    return client.callTool(CallToolRequest.builder("run_js_code").arguments(arguments).build());
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   /** The structured result of a run. */

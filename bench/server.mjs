@@ -1,0 +1,70 @@
+// The packaged server over MCP stdio, as a client sees it.
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
+
+export class Server {
+  constructor(args, env) {
+    this.started = performance.now();
+    this.process = spawn(launcher, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.waiting = new Map();
+    this.lastId = 0;
+    this.ended = new Promise((resolve) => this.process.on('exit', (code, signal) => {
+      this.waiting.forEach(({ reject }) => reject(new Error(`the server ended (${code ?? signal})`)));
+      resolve(code);
+    }));
+    createInterface({ input: this.process.stdout }).on('line', (line) => {
+      const message = JSON.parse(line);
+      this.waiting.get(message.id)?.resolve(message);
+      this.waiting.delete(message.id);
+    });
+  }
+
+  request(method, params) {
+    const id = ++this.lastId;
+    const answered = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.process.stdin.write(JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\n');
+    return answered;
+  }
+
+  async initialize() {
+    await this.request('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
+    this.process.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
+    return performance.now() - this.started;
+  }
+
+  /** Runs a script; answers the structured result and the time it took. */
+  async run(language, code, more = {}) {
+    const start = performance.now();
+    const answer = await this.request('tools/call', { name: `run_${language}_code`, arguments: { code, ...more } });
+    return { ms: performance.now() - start, document: answer.result?.structuredContent, answer };
+  }
+
+  /** The process ids of its workers. A child belongs to the thread that started it. */
+  workers() {
+    return readdirSync(`/proc/${this.process.pid}/task`).flatMap((task) => {
+      try {
+        return readFileSync(`/proc/${this.process.pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+      } catch {
+        return []; // a thread that has ended meanwhile
+      }
+    });
+  }
+
+  stop() {
+    this.process.stdin.end();
+    return this.ended;
+  }
+}
+
+/** The resident memory of a process in MB. */
+export const rss = (pid) => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+};
