@@ -50,8 +50,8 @@ public final class FrontFuzz {
     ObjectNode params = request.params();
     if (params != null && params.get("arguments") instanceof ObjectNode given) {
       try {
-        ToolArguments.read(Language.JAVASCRIPT, given);
-        ToolArguments.read(Language.PYTHON, given);
+        ToolArguments.read(Language.JAVASCRIPT, given, RunLimits.DEFAULT);
+        ToolArguments.read(Language.PYTHON, given, RunLimits.DEFAULT);
       } catch (InvalidArgumentException e) {
         if (e.getMessage() == null || e.getMessage().isBlank()) {
           throw new AssertionError("refused without a reason", e);
