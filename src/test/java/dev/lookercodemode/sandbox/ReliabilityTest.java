@@ -108,7 +108,8 @@ class ReliabilityTest {
 
   @Test
   void aWorkerThatDoesNotReadIsStoppedInTime() throws Exception {
-    Isolate isolate = Isolate.start(WorkerCommand.ofInstallation(Language.JAVASCRIPT), Confinement.AUTO);
+    Isolate isolate =
+        Isolate.start(WorkerCommand.ofInstallation(Language.JAVASCRIPT), Confinement.AUTO);
     until(isolate::hasAnswered);
     signal("STOP", workers().getFirst());
     String large = "\"" + "x".repeat(4 << 20) + "\""; // more than a pipe takes
