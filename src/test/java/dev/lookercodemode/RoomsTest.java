@@ -38,6 +38,8 @@ class RoomsTest {
         .definedBy(ROOT + "typings..")
         .optionalLayer("discovery")
         .definedBy(ROOT + "discovery..")
+        .layer("audit")
+        .definedBy(ROOT + "audit..")
         .layer("binding")
         .definedBy(ROOT + "binding..")
         .layer("looker")
@@ -64,6 +66,8 @@ class RoomsTest {
         .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("discovery")
         .mayOnlyBeAccessedByLayers("cli", "server", "typings")
+        .whereLayer("audit")
+        .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("binding")
         .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("looker")
@@ -121,6 +125,7 @@ class RoomsTest {
     assertThat(
             Set.of(
                 "api",
+                "audit",
                 "binding",
                 "cli",
                 "demo",

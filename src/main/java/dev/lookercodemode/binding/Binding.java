@@ -75,6 +75,7 @@ public final class Binding {
     Operation operation = api.operation(method).filter(Operation::callable).orElse(null);
     boolean write = operation != null && Writes.isWrite(operation);
     CallLog.Ticket ticket = log.begin(method, write);
+    ticket.goesTo(sender.baseUrl(), options.user(), null, null);
     try {
       if (operation == null) {
         throw notCallable(method);
@@ -86,6 +87,7 @@ public final class Binding {
               Json.arguments(method, positionalJson),
               Json.arguments(method, namedJson),
               !write);
+      ticket.goesTo(sender.baseUrl(), options.user(), call.request(), call.body());
       Reply planned = planned(operation, call, write);
       if (planned != null) {
         log.end(ticket, 0, "planned");
@@ -94,6 +96,7 @@ public final class Binding {
       LookerRequest request = switched(call).of(log);
       if (write) {
         confirm(operation, call, ticket);
+        log.sending(ticket);
       } else {
         guard.spendCall();
       }

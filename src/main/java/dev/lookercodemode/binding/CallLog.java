@@ -1,9 +1,14 @@
 package dev.lookercodemode.binding;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lookercodemode.api.Verb;
+import dev.lookercodemode.looker.LookerRequest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of a run's calls: totals over all of them, and the first writes and failures one by one.
@@ -13,6 +18,7 @@ public final class CallLog {
   /** How many calls are kept one by one; the totals count all. */
   public static final int KEPT = 50;
 
+  private final CallListener listener;
   private final Set<Ticket> running = new LinkedHashSet<>();
   private final List<CallRecord> notable = new ArrayList<>();
   private final List<PlannedWrite> plan = new ArrayList<>();
@@ -23,14 +29,35 @@ public final class CallLog {
 
   /** A call under way, by which the log knows it again. */
   static final class Ticket {
+    private final int number;
     private final String method;
     private final boolean write;
+    private volatile @Nullable CallEvent request;
     private long started = System.nanoTime();
     private volatile boolean waits;
 
-    private Ticket(String method, boolean write) {
+    private Ticket(int number, String method, boolean write) {
+      this.number = number;
       this.method = method;
       this.write = write;
+    }
+
+    /** Says where the call goes, as far as that is known. */
+    void goesTo(
+        URI instance,
+        @Nullable String user,
+        @Nullable LookerRequest sent,
+        @Nullable JsonNode body) {
+      Verb verb = sent == null ? null : sent.verb();
+      String path = sent == null ? null : sent.path();
+      request = new CallEvent(number, instance, user, method, verb, path, body, write);
+    }
+
+    private CallEvent event() {
+      CallEvent known = request;
+      return known == null
+          ? new CallEvent(number, null, null, method, null, null, null, write)
+          : known;
     }
 
     /** Whether it waits for a person, so that it has not been sent. */
@@ -39,10 +66,22 @@ public final class CallLog {
     }
   }
 
+  /** A log to which nobody listens. */
+  public CallLog() {
+    this(CallListener.NONE);
+  }
+
+  /**
+   * @param listener hears of each call
+   */
+  public CallLog(CallListener listener) {
+    this.listener = listener;
+  }
+
   synchronized Ticket begin(String method, boolean write) {
-    Ticket ticket = new Ticket(method, write);
-    running.add(ticket);
     total++;
+    Ticket ticket = new Ticket(total, method, write);
+    running.add(ticket);
     if (write) {
       writes++;
     }
@@ -54,6 +93,13 @@ public final class CallLog {
     ticket.waits = true;
   }
 
+  /** Tells the listener of a write that is about to be sent. */
+  void sending(Ticket ticket) throws InterruptedException {
+    waits(ticket);
+    listener.sending(ticket.event());
+    goesOn(ticket);
+  }
+
   /** The call begins only now: what was before, a person's time, is not its own. */
   synchronized void goesOn(Ticket ticket) {
     ticket.waits = false;
@@ -61,9 +107,16 @@ public final class CallLog {
   }
 
   /** Notes how a call ended; ignored for one that {@link #markUnfinished} has closed. */
-  synchronized void end(Ticket ticket, int status, String outcome) {
+  void end(Ticket ticket, int status, String outcome) {
+    CallRecord ended = close(ticket, status, outcome);
+    if (ended != null) {
+      listener.ended(ticket.event(), ended);
+    }
+  }
+
+  private synchronized @Nullable CallRecord close(Ticket ticket, int status, String outcome) {
     if (!running.remove(ticket)) {
-      return;
+      return null;
     }
     boolean bad = !outcome.equals("ok") && !outcome.equals("planned");
     if (ticket.write && (outcome.equals("ok") || outcome.equals("unknown"))) {
@@ -72,10 +125,12 @@ public final class CallLog {
     if (bad) {
       failed++;
     }
+    long millis = (System.nanoTime() - ticket.started) / 1_000_000;
+    CallRecord record = new CallRecord(ticket.method, status, millis, ticket.write, outcome);
     if ((bad || ticket.write) && notable.size() < KEPT) {
-      long millis = (System.nanoTime() - ticket.started) / 1_000_000;
-      notable.add(new CallRecord(ticket.method, status, millis, ticket.write, outcome));
+      notable.add(record);
     }
+    return record;
   }
 
   synchronized void planned(PlannedWrite write) {

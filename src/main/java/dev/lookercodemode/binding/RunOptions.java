@@ -8,16 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where where the calls go, for people, e.g. {@code on staging as user 12}; null for the
  *     run's own instance and user
+ * @param user the id of the user in whose name calls are made; null for the one who is logged in
  * @param workspace the LookML the run sees at its start; {@code update_session} changes it for the
  *     rest of the run
  * @param dryRun whether writes are planned instead of sent
  * @param writes what becomes of writes there otherwise
  */
 public record RunOptions(
-    @Nullable String where, Workspace workspace, boolean dryRun, WriteRule writes) {
+    @Nullable String where,
+    @Nullable String user,
+    Workspace workspace,
+    boolean dryRun,
+    WriteRule writes) {
+
+  /** In the name of the user who is logged in. */
+  public RunOptions(@Nullable String where, Workspace workspace, boolean dryRun, WriteRule writes) {
+    this(where, null, workspace, dryRun, writes);
+  }
 
   /** To the run's own instance and user. */
   public RunOptions(Workspace workspace, boolean dryRun) {
-    this(null, workspace, dryRun, WriteRule.OPEN);
+    this(null, null, workspace, dryRun, WriteRule.OPEN);
   }
 }

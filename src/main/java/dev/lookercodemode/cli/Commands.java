@@ -57,6 +57,7 @@ final class Commands {
             .addSubcommand(new DemoCommand(streams))
             .addSubcommand(new ConfigCommand(streams, sources))
             .addSubcommand(auth)
+            .addSubcommand(new AuditCommand(streams, sources))
             .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));

@@ -64,6 +64,9 @@ final class ConfigurableCommands {
         if (mixin.userObject() instanceof LimitOptions limits) {
           limits.check();
         }
+        if (mixin.userObject() instanceof AuditOptions audit) {
+          audit.check();
+        }
         if (mixin.userObject() instanceof PolicyOptions policy) {
           policy.check();
         }

@@ -36,6 +36,7 @@ final class RunArguments {
         return null;
       }
     }
-    return new ServeOptions(options, CallPolicy.OPEN, Size.COMPACT, python, RunLimits.DEFAULT);
+    return new ServeOptions(
+        options, CallPolicy.OPEN, Size.COMPACT, python, RunLimits.DEFAULT, new AuditOptions());
   }
 }

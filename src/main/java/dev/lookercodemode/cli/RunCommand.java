@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.audit.AuditLog;
 import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.LookerServer;
 import dev.lookercodemode.server.RunService;
@@ -30,6 +31,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final LimitOptions limits = new LimitOptions();
 
+  @Mixin private final AuditOptions audit = new AuditOptions();
+
   @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(
@@ -52,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, UsageException {
     wiring.workers(limits.workers());
+    audit.check();
     return serve(
         streams,
         wiring,
@@ -60,7 +64,8 @@ final class RunCommand implements Callable<Integer> {
             policy.policy(limits.limits().run().calls()),
             TypingsCommand.size(description),
             !withoutPython,
-            limits.limits()));
+            limits.limits(),
+            audit));
   }
 
   /** Serves until the client is gone, and gives the exit code. */
@@ -72,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
       // So that the first run need not wait for the instance's document, nor read it from the disk.
       Thread.ofPlatform().daemon().name("connect").start(looker::document);
     }
-    RunService service = new RunService(wiring.sandbox(), looker, options.limits());
+    AuditLog audit = wiring.audit(options.audit());
+    RunService service = new RunService(wiring.sandbox(), looker, options.limits(), audit);
     try (LookerServer server =
         new LookerServer(service, Version.current(), options.description(), options.languages())) {
       server.serve(streams.in(), streams.out());

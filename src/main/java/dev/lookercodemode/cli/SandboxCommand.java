@@ -53,6 +53,8 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Mixin private final LimitOptions limits = new LimitOptions();
 
+  @Mixin private final AuditOptions audit = new AuditOptions();
+
   @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Option(names = "--code", paramLabel = "TEXT", description = "The script.")
@@ -130,8 +132,9 @@ final class SandboxCommand implements Callable<Integer> {
     CallPolicy calls = policy.policy(allowed.run().calls());
     wiring.workers(limits.workers());
     instance.mayAsk = stdin == null;
+    audit.check();
     LookerAccess looker = wiring.looker(instance, calls, allowed.concurrency());
-    RunService service = new RunService(wiring.sandbox(), looker, allowed);
+    RunService service = new RunService(wiring.sandbox(), looker, allowed, wiring.audit(audit));
     RunListener listener =
         (message, done, total) ->
             streams.err().println(total > 0 ? message + " (" + count(done, total) + ")" : message);

@@ -15,13 +15,15 @@ import java.util.Set;
  * @param description how much the tools say of the API
  * @param python whether Python scripts are taken beside JavaScript
  * @param limits what the scripts may use
+ * @param audit what is written down of them
  */
 record ServeOptions(
     InstanceOptions instance,
     CallPolicy policy,
     Size description,
     boolean python,
-    RunLimits limits) {
+    RunLimits limits,
+    AuditOptions audit) {
   Set<Language> languages() {
     return python ? EnumSet.allOf(Language.class) : EnumSet.of(Language.JAVASCRIPT);
   }

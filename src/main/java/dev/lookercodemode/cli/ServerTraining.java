@@ -3,6 +3,7 @@ package dev.lookercodemode.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +49,16 @@ final class ServerTraining {
         new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run", "--demo")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
+    // What the training runs is nobody's to read later.
+    Path state = Files.createTempDirectory("looker-code-mode-training");
     launcher
         .environment()
         .putAll(
             Map.of(
                 "LOOKER_CODE_MODE_AOT_OUTPUT",
                 output.toString(),
+                "LOOKER_CODE_MODE_STATE_DIR",
+                state.toString(),
                 "LOOKER_CODE_MODE_NO_BUILD",
                 "1",
                 "LOOKER_CODE_MODE_JAVA_HOME",
@@ -68,6 +73,12 @@ final class ServerTraining {
       }
     } finally {
       process.destroyForcibly();
+      try (DirectoryStream<Path> written = Files.newDirectoryStream(state)) {
+        for (Path file : written) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(state);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lookercodemode.cli;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.audit.AuditLog;
 import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.sandbox.Language;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wiring implements AutoCloseable {
   private final Deque<Runnable> closing = new ArrayDeque<>();
+  private final Deque<AuditLog> audits = new ArrayDeque<>();
   private WorkerOptions workers = WorkerOptions.DEFAULT;
   private @Nullable WorkerSandbox sandbox;
 
@@ -57,10 +59,21 @@ final class Wiring implements AutoCloseable {
     return new BoundLooker(instances, cache, policy);
   }
 
+  /** Where runs and calls are written down. */
+  synchronized AuditLog audit(AuditOptions options) {
+    AuditLog log = options.log();
+    audits.push(log);
+    return log;
+  }
+
   @Override
   public synchronized void close() {
     while (!closing.isEmpty()) {
       closing.pop().run();
+    }
+    // Last: what was closed before has ended the runs, and how they ended is noted, too.
+    while (!audits.isEmpty()) {
+      audits.pop().close();
     }
   }
 }

@@ -137,6 +137,11 @@ public final class LookerInstance implements Sender, AutoCloseable {
     return sessions.closed();
   }
 
+  /** Who signs in, in words for people and without secrets. */
+  public String identity() {
+    return settings.credential().described();
+  }
+
   /**
    * Lets in another number of calls at the same time than {@link #CONCURRENCY}, of all runs and
    * users together; further ones wait, and take turns run by run.

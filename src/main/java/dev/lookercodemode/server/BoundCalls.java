@@ -38,13 +38,14 @@ final class BoundCalls implements LookerCalls {
   private static final class Run {
     private final BoundLooker looker;
     private final RunTerms terms;
-    private final CallLog log = new CallLog();
+    private final CallLog log;
     private final RunGuard guard;
     private final Map<Scope, BoundCalls> targets = new HashMap<>();
 
     private Run(BoundLooker looker, LookerInstance own, RunTerms terms) {
       this.looker = looker;
       this.terms = terms;
+      this.log = new CallLog(terms.listener());
       String name = own.baseUrl().getAuthority();
       this.guard =
           new RunGuard(
@@ -78,12 +79,23 @@ final class BoundCalls implements LookerCalls {
             sender,
             new RunOptions(
                 scope.shown(),
+                scope.user(),
                 run.terms.devMode() || instance.devMode() ? Workspace.DEV : Workspace.PRODUCTION,
                 run.terms.dryRun(),
                 writes),
             run.guard);
     this.discovery = run.looker.discovery(document);
     run.targets.put(scope, this);
+  }
+
+  @Override
+  public String instance() {
+    return instance.baseUrl().toString();
+  }
+
+  @Override
+  public String identity() {
+    return instance.identity();
   }
 
   @Override

@@ -4,9 +4,20 @@ import dev.lookercodemode.discovery.Discovery;
 import dev.lookercodemode.sandbox.HostCall;
 import dev.lookercodemode.sandbox.HostReply;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of one run to its instance. Safe for use by several threads. */
 public interface LookerCalls {
+
+  /** The address of the instance; null where none is configured. */
+  default @Nullable String instance() {
+    return null;
+  }
+
+  /** Who signs in there, in words and without secrets; null where none is configured. */
+  default @Nullable String identity() {
+    return null;
+  }
 
   /** The names of all methods. */
   List<String> methods();

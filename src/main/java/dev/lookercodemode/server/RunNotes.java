@@ -13,6 +13,12 @@ final class RunNotes {
 
   /** The note on a run; null where there is nothing to say. */
   static @Nullable String note(RunResult run) {
+    String note = ofRun(run);
+    String notice = run.notice();
+    return note == null || notice == null ? (note == null ? notice : note) : note + " " + notice;
+  }
+
+  private static @Nullable String ofRun(RunResult run) {
     if (run.ok()) {
       return run.outcome().returnedNothing() ? "no value returned" : null;
     }

@@ -3,13 +3,21 @@ package dev.lookercodemode.server;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.ScriptError;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run went: the script's outcome and what it called. Immutable.
  *
  * @param longest the longest wall clock that a run may ask for
+ * @param notice what is wrong in the server, for the user; null where nothing is
  */
-public record RunResult(Outcome outcome, CallReport calls, boolean dryRun, Duration longest) {
+public record RunResult(
+    Outcome outcome, CallReport calls, boolean dryRun, Duration longest, @Nullable String notice) {
+
+  /** One with nothing to say of the server. */
+  public RunResult(Outcome outcome, CallReport calls, boolean dryRun, Duration longest) {
+    this(outcome, calls, dryRun, longest, null);
+  }
 
   /** Whether the script ran to its end. */
   public boolean ok() {

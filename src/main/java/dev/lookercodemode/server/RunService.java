@@ -1,9 +1,13 @@
 package dev.lookercodemode.server;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.audit.AuditLog;
+import dev.lookercodemode.audit.RunAudit;
 import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tool and the command line share: runs a script against a Looker instance. Safe for use
@@ -15,13 +19,23 @@ public final class RunService {
   private final Sandbox sandbox;
   private final LookerAccess looker;
   private final RunLimits limits;
+  private final AuditLog audit;
 
   /** With the limits of {@link RunLimits#DEFAULT}. */
   public RunService(Sandbox sandbox, LookerAccess looker) {
     this(sandbox, looker, RunLimits.DEFAULT);
   }
 
+  /** With nothing written down. */
   public RunService(Sandbox sandbox, LookerAccess looker, RunLimits limits) {
+    this(sandbox, looker, limits, AuditLog.off());
+  }
+
+  /**
+   * @param audit where runs and calls are written down; stays the caller's
+   */
+  public RunService(Sandbox sandbox, LookerAccess looker, RunLimits limits, AuditLog audit) {
+    this.audit = audit;
     this.sandbox = sandbox;
     this.looker = looker;
     this.limits = limits;
@@ -47,21 +61,55 @@ public final class RunService {
    * @param person who can be asked while it goes on; the time they take is not the script's
    */
   public RunResult run(RunRequest request, RunListener listener, Person person) {
-    WaitedPerson waited = new WaitedPerson(person, listener);
+    RunAudit record = audit.run();
+    RunResult result = null;
+    try {
+      result = audited(request, listener, new WaitedPerson(person, listener), record);
+      return result;
+    } finally {
+      end(record, result);
+    }
+  }
+
+  private static void end(RunAudit record, @Nullable RunResult result) {
+    if (result == null) {
+      record.end("fault", 0, 0, 0);
+    } else {
+      CallReport calls = result.calls();
+      String status = result.outcome().status().name().toLowerCase(Locale.ROOT);
+      record.end(status, calls.total(), calls.writes(), calls.failed());
+    }
+  }
+
+  private RunResult audited(
+      RunRequest request, RunListener listener, WaitedPerson waited, RunAudit record) {
     RunTerms terms =
         new RunTerms(
             request.instance(),
             request.devMode(),
             request.dryRun(),
             waited,
-            new LoginNotices(waited, listener));
+            new LoginNotices(waited, listener),
+            new AuditedCalls(record));
     try {
       LookerCalls calls = looker.open(terms);
+      record.begin(start(request, calls));
       return result(request, run(request, listener, waited, calls), calls);
     } catch (NotConfiguredException e) {
       NoInstance calls = new NoInstance(e, Discoveries.ALL.of(ApiDocument.embedded()));
+      record.begin(start(request, calls));
       return result(request, calls.explained(run(request, listener, waited, calls)), calls);
     }
+  }
+
+  private static RunAudit.Start start(RunRequest request, LookerCalls calls) {
+    return new RunAudit.Start(
+        request.script().language().label(),
+        request.script().code(),
+        calls.instance(),
+        calls.identity(),
+        request.devMode(),
+        request.dryRun());
   }
 
   /**
@@ -93,6 +141,7 @@ public final class RunService {
 
   private RunResult result(RunRequest request, Outcome outcome, LookerCalls calls) {
     Outcome explained = MethodHints.added(outcome, calls.discovery().in(notation(request)));
-    return new RunResult(explained, calls.end(), request.dryRun(), limits.longest());
+    return new RunResult(
+        explained, calls.end(), request.dryRun(), limits.longest(), audit.problem());
   }
 }

@@ -45,12 +45,11 @@ final class BindingFixture implements AutoCloseable {
                     "s"),
                 null,
                 null));
-    binding =
-        new Binding(
-            ApiDocument.embedded(),
-            instance,
-            new RunOptions(Workspace.PRODUCTION, dryRun),
-            RunGuard.open(log));
+    binding = binding(new RunOptions(Workspace.PRODUCTION, dryRun), log);
+  }
+
+  Binding binding(RunOptions options, CallLog to) {
+    return new Binding(ApiDocument.embedded(), instance, options, RunGuard.open(to));
   }
 
   LookerInstance instance() {

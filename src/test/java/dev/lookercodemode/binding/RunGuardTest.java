@@ -69,7 +69,7 @@ class RunGuardTest {
     return new Binding(
         ApiDocument.embedded(),
         looker.instance(),
-        new RunOptions(where, Workspace.PRODUCTION, false, WriteRule.ofCommandLine(mode)),
+        new RunOptions(where, null, Workspace.PRODUCTION, false, WriteRule.ofCommandLine(mode)),
         guard);
   }
 

@@ -66,7 +66,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "sandbox", "config", "demo", "prompts", "typings", "completion"})
+      strings = {
+        "",
+        "run",
+        "sandbox",
+        "config",
+        "audit",
+        "demo",
+        "prompts",
+        "typings",
+        "completion"
+      })
   void helpsWithExamples(String command) {
     int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
     assertThat(code).isZero();

@@ -1,0 +1,73 @@
+package dev.lookercodemode.cli;
+
+import dev.lookercodemode.audit.AuditLog;
+import dev.lookercodemode.audit.AuditSettings;
+import dev.lookercodemode.audit.StateFolder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * What is written down of runs and calls: the options that {@code run} and {@code sandbox} share.
+ */
+final class AuditOptions {
+  static final String OFF = "off";
+  private static final int MAX_FILES = 999;
+
+  @Option(
+      names = "--audit",
+      paramLabel = "FILE",
+      description = "Where runs and calls are written down, or off; default: see `audit`.")
+  private @Nullable String audit;
+
+  @Option(
+      names = "--audit-size",
+      paramLabel = "SIZE",
+      defaultValue = "10MB",
+      converter = ByteSize.Reader.class,
+      description = "Put the file aside when it is this large; default ${DEFAULT-VALUE}.")
+  private ByteSize size = new ByteSize(AuditSettings.MAX_BYTES);
+
+  @Option(
+      names = "--audit-files",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Older files that are kept; default ${DEFAULT-VALUE}.")
+  private int files = AuditSettings.KEEP;
+
+  @Option(names = "--audit-code", description = "Write down the scripts, too, not only a hash.")
+  private boolean code;
+
+  @Option(names = "--audit-bodies", description = "Write down what writes send, too.")
+  private boolean bodies;
+
+  /** The file that is meant; null for none. */
+  static @Nullable Path file(@Nullable String option, Map<String, String> environment) {
+    if (option != null && !option.isBlank()) {
+      return option.equals(OFF) ? null : Path.of(option).toAbsolutePath();
+    }
+    Path folder = StateFolder.of(environment);
+    return folder == null ? null : folder.resolve(AuditSettings.NAME);
+  }
+
+  /** The log; not opened yet. */
+  AuditLog log() {
+    Path file = file(audit, System.getenv());
+    return file == null
+        ? AuditLog.off()
+        : AuditLog.to(new AuditSettings(file, size.bytes(), files, code, bodies));
+  }
+
+  /**
+   * @throws UsageException if a value is outside its range
+   */
+  void check() throws UsageException {
+    if (size.bytes() < 1024 || size.bytes() > 1L << 40) {
+      throw new UsageException("--audit-size must be from 1KB to 1024GB, not " + size);
+    }
+    if (files < 0 || files > MAX_FILES) {
+      throw new UsageException("--audit-files must be from 0 to " + MAX_FILES + ", not " + files);
+    }
+  }
+}
