@@ -73,12 +73,10 @@ final class UnpackedLibrary {
     try {
       process.getOutputStream().close();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
+      // Not to be interrupted: a cancelled run would have the next one begin it anew.
+      if (process.onExit().join().exitValue() != 0) {
         throw new IOException("Python's library was not unpacked: " + said.strip());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while Python's library was unpacked", e);
     } finally {
       process.destroyForcibly();
     }

@@ -45,7 +45,7 @@ final class WorkerLauncher {
 
   /** What a user can do who cannot have what is required. */
   static String howToGoWithout() {
-    return "--confinement auto goes on without";
+    return "--confinement auto runs scripts all the same";
   }
 
   /**

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SharedLibraries(Set<String> folders, @Nullable String loader) {
   private static final Path MAPS = Path.of("/proc/self/maps");
-  private static final int PATH_COLUMN = 6;
 
   /**
    * Looks at what is mapped into this process.
@@ -33,8 +32,8 @@ record SharedLibraries(Set<String> folders, @Nullable String loader) {
     Set<String> folders = new TreeSet<>();
     String loader = null;
     for (String line : maps) {
-      String[] columns = line.split(" +", PATH_COLUMN);
-      String path = columns.length == PATH_COLUMN ? columns[PATH_COLUMN - 1] : "";
+      int start = line.indexOf('/'); // a path is the last column, and the only one with slashes
+      String path = start < 0 ? "" : line.substring(start);
       int slash = path.lastIndexOf('/');
       String name = path.substring(slash + 1);
       if (slash <= 0 || !isLibrary(name) || path.startsWith(jdk + "/")) {
