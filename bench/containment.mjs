@@ -1,6 +1,6 @@
 // The containment table: hostile scripts against the packaged server, and what became of each.
 //
-//   node bench/containment.mjs [--language js|python] [--only TEXT] [--limit SECONDS] [--pause MS] [--all]
+//   node bench/containment.mjs [--language js|python] [--only PATTERN] [--limit SECONDS] [--pause MS] [--all]
 //
 // One line a probe: what it was, when it was stopped, how it ended, whether the server lived, how long the next call took. --all
 // also prints those that went well one by one; without it a group that went well has one line. Ends with 1 where a probe was not
@@ -10,7 +10,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fault, probes } from './probes.mjs';
-import { Server } from './server.mjs';
+import { Server, groupBy } from './server.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -51,7 +51,7 @@ for (const language of languages) {
   // As after a minute of work: both workers there, and warm.
   for (let i = 0; i < 20; i++) await next(language);
   await pause(5000);
-  for (const probe of probes(language, places).filter((p) => p.name.includes(only))) {
+  for (const probe of probes(language, places).filter((p) => new RegExp(only).test(p.name))) {
     const { ms, document, answer } = await server.run(language, probe.code, { timeout_seconds: limit });
     const outcome = document ?? { status: 'no answer', error: { type: '', message: JSON.stringify(answer.error) } };
     const after = await next(language);
@@ -82,9 +82,9 @@ rmSync(folder, { recursive: true });
 const cell = (text, most) => (text.length > most ? text.slice(0, most - 1) + '…' : text).replaceAll('|', '\\|');
 const code = (text, most) => '`' + cell(text.replaceAll('`', "'"), most) + '`';
 const max = (list, key) => Math.round(Math.max(...list.map((r) => r[key])));
-console.log(`Limit ${limit} s. Two languages, ${rows.length} probes.\n`);
+console.log(`Limit ${limit} s; ${rows.length} probes.\n`);
 console.log('| probe | language | stopped or ended after, ms | outcome | host alive | next call, ms |\n|---|---|---|---|---|---|');
-const groups = Map.groupBy(rows, (r) => `${r.language} ${r.name.split(': ')[0]}`);
+const groups = groupBy(rows, (r) => `${r.language} ${r.name.split(': ')[0]}`);
 for (const group of groups.values()) {
   const good = group.filter((r) => r.wrong === '');
   if (everyLine || group.length === 1) {

@@ -32,6 +32,7 @@ export function fault(probe, { status, result, error }) {
     throws: () => status === 'error' && (detail === '' || type === detail),
     limit: () => status === 'limit' && (detail === '' || type === detail),
     stopped: () => status === 'timeout' || status === 'limit',
+    bounded: () => status !== 'ok',
     ends: () => true,
     breaks: () => true,
   }[word];

@@ -68,3 +68,10 @@ export const rss = (pid) => {
     return 0;
   }
 };
+
+/** A list as a map of lists, by what a function says of each element. */
+export const groupBy = (list, of) => {
+  const groups = new Map();
+  for (const element of list) groups.set(of(element), [...(groups.get(of(element)) ?? []), element]);
+  return groups;
+};

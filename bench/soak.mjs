@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { Server, rss } from './server.mjs';
+import { Server, groupBy, rss } from './server.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -110,7 +110,7 @@ const seconds = (performance.now() - start) / 1000;
 const after = await usage(server);
 
 const { document } = await server.run('js', "return (await all_pages('search_users', {fields: 'first_name'})).map((u) => u.first_name)");
-const users = Map.groupBy(document.result, (name) => name);
+const users = groupBy(document.result, (name) => name);
 let unsettled = 0;
 for (const [name, [least, most]] of left) {
   const count = users.get(name)?.length ?? 0;

@@ -33,6 +33,7 @@ final class PackagedServer implements AutoCloseable {
     McpSyncClient client =
         McpClient.sync(
                 new StdioClientTransport(parameters, new JacksonMcpJsonMapper(new ObjectMapper())))
+            .initializationTimeout(Duration.ofSeconds(120)) // a busy machine starts slowly
             .requestTimeout(Duration.ofSeconds(120))
             .build();
     client.initialize();
