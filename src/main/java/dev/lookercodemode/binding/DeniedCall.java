@@ -46,7 +46,7 @@ final class DeniedCall extends Exception {
   static DeniedCall calls(int most) {
     return new DeniedCall(
         "max_calls",
-        "the run has used up its " + most + " API calls (--max-calls)",
+        "the run's limit of API calls is reached (--max-calls " + most + ")",
         "This call was not sent. Fetch lists instead of single items, pick fewer pages, or split"
             + " the work over several runs.");
   }
@@ -56,7 +56,7 @@ final class DeniedCall extends Exception {
         "max_writes",
         most == 0
             ? "writes are refused (--max-writes 0)"
-            : "the run has used up its " + most + " writes (--max-writes)",
+            : "the run's limit of writes is reached (--max-writes " + most + ")",
         "This write was not sent; those before it stay made. Split the work over several runs, or"
             + " ask the user for a larger --max-writes.");
   }

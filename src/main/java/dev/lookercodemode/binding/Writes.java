@@ -47,10 +47,6 @@ final class Writes {
           "parse_saml_idp_metadata",
           "fetch_and_parse_saml_idp_metadata",
           "fetch_integration_form",
-          "fetch_remote_data_action_form",
-          // sign an address; nothing is kept until somebody opens it
-          "create_sso_embed_url",
-          "create_embed_url_as_me",
           // chooses the workspace of this run's own session, never Looker's PATCH
           "update_session");
 
@@ -60,7 +56,10 @@ final class Writes {
   // and generate_tokens_for_cookieless_session (create and extend sessions),
   // create_dashboard_filter_state (stores it), update_custom_welcome_email_test (sends an email),
   // test configurations (create_oidc_test_config, create_saml_test_config: stored until deleted),
-  // create_git_diagnostic_report and the continuous integration runs (start jobs).
+  // create_git_diagnostic_report and the continuous integration runs (start jobs),
+  // create_sso_embed_url and create_embed_url_as_me (sign an address that logs in whoever opens
+  // it),
+  // fetch_remote_data_action_form (sends what the script says to an address that the script names).
 
   private Writes() {}
 

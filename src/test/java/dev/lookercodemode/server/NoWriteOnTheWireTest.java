@@ -65,8 +65,7 @@ class NoWriteOnTheWireTest {
                + " test_connection test_connection_config test_integration"
                + " test_ldap_config_connection test_ldap_config_auth test_ldap_config_user_info"
                + " test_ldap_config_user_auth parse_saml_idp_metadata"
-               + " fetch_and_parse_saml_idp_metadata fetch_integration_form"
-               + " fetch_remote_data_action_form create_sso_embed_url create_embed_url_as_me")
+               + " fetch_and_parse_saml_idp_metadata fetch_integration_form")
               .split(" "));
 
   private static final Set<String> ACTING_GETS = Set.of("start_pdt_build", "stop_pdt_build");
