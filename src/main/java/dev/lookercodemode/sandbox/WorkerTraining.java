@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * which classes it loaded (<a href="https://openjdk.org/jeps/514">JEP 514</a>).
  */
 public final class WorkerTraining {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(15); // a machine can be very busy
   private static final List<String> JAVASCRIPT =
       List.of(
           "return 1",
