@@ -52,6 +52,8 @@ class RoomsTest {
         .definedBy(ROOT + "sandbox.confinement..")
         .layer("wire")
         .definedBy(ROOT + "sandbox.wire..")
+        .layer("install")
+        .definedBy(ROOT + "install..")
         .layer("api")
         .definedBy(ROOT + "api..")
         .whereLayer("cli")
@@ -59,6 +61,8 @@ class RoomsTest {
         .whereLayer("server")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("demo")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("install")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("prompts")
         .mayOnlyBeAccessedByLayers("cli", "server")
@@ -130,6 +134,7 @@ class RoomsTest {
                 "cli",
                 "demo",
                 "discovery",
+                "install",
                 "looker",
                 "prompts",
                 "sandbox",

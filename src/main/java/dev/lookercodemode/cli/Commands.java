@@ -58,6 +58,7 @@ final class Commands {
             .addSubcommand(new ConfigCommand(streams, sources))
             .addSubcommand(auth)
             .addSubcommand(new AuditCommand(streams, sources))
+            .addSubcommand(new InstallCommand(streams, wiring))
             .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
