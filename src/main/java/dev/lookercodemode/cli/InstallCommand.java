@@ -8,6 +8,7 @@ import dev.lookercodemode.install.McpClient;
 import dev.lookercodemode.install.Scope;
 import dev.lookercodemode.install.ServerEntry;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class InstallCommand implements Callable<Integer> {
       description = "user: for all your work (default); project: for the current folder.")
   private String scope = "user";
 
-  @Unmatched private List<String> runOptions = List.of();
+  @Unmatched private final List<String> runOptions = new ArrayList<>();
 
   InstallCommand(Streams streams, Wiring wiring) {
     this.streams = streams;

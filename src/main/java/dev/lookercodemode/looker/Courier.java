@@ -1,6 +1,7 @@
 package dev.lookercodemode.looker;
 
 import dev.lookercodemode.looker.auth.AccessToken;
+import dev.lookercodemode.looker.net.NetworkException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ final class Courier {
         }
       } catch (ExchangeException e) {
         // What took too long once is not asked for again: the caller's time is limited too.
-        boolean hopeless = Failures.timedOut(e) || e.reason() instanceof ResponseTooLargeException;
+        boolean hopeless =
+            Failures.timedOut(e)
+                || e.reason() instanceof ResponseTooLargeException
+                || e.reason() instanceof NetworkException;
         pause = hopeless ? null : retries.afterNetworkError(request, tries);
         if (pause == null) {
           throw failures.of(request, e, tries);

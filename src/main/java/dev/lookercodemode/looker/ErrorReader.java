@@ -35,7 +35,7 @@ final class ErrorReader {
 
   /** The failure of a login. */
   LookerException login(LookerRequest request, Answer answer, List<Secret> secrets) {
-    return read(request, answer, secrets, hints.login(answer.status()), false);
+    return read(request, answer, secrets, hints.login(answer), false);
   }
 
   /** The failure to enter development mode after a login. */

@@ -1,6 +1,8 @@
 package dev.lookercodemode.looker;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 
 /** An exchange that brought no whole answer. */
 final class ExchangeException extends Exception {
@@ -19,6 +21,14 @@ final class ExchangeException extends Exception {
 
   boolean sent() {
     return sent;
+  }
+
+  /** Whether there was nobody to send anything to, at this port at least. */
+  boolean unreachable() {
+    return !sent
+        && (reason instanceof SocketException // refused, no route
+            || reason instanceof SocketTimeoutException
+            || String.valueOf(reason.getMessage()).contains("CONNECT")); // by the proxy
   }
 
   IOException reason() {

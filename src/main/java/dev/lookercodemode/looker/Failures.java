@@ -1,6 +1,7 @@
 package dev.lookercodemode.looker;
 
 import dev.lookercodemode.looker.LookerException.Kind;
+import dev.lookercodemode.looker.net.NetworkException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -9,13 +10,19 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Maker of the {@link LookerException} for an exchange without a whole answer. */
 final class Failures {
   private final LookerSettings settings;
+  private final @Nullable String proxy;
 
-  Failures(LookerSettings settings) {
+  /**
+   * @param proxy the proxy on the way to the instance, without its password; null for none
+   */
+  Failures(LookerSettings settings, @Nullable String proxy) {
     this.settings = settings;
+    this.proxy = proxy;
   }
 
   /** Whether the time for the whole call was up; a slow connect is an ordinary network error. */
@@ -65,6 +72,12 @@ final class Failures {
       "This write may or may not have been executed. Read the object back before you repeat it.";
 
   private String what(IOException e, boolean sent) {
+    if (e instanceof NetworkException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof UnknownHostException && proxy != null) {
+      return "the host name of the proxy " + proxy + " is not known";
+    }
     if (e instanceof UnknownHostException) {
       return "the host name " + settings.baseUrl().getHost() + " is not known";
     }
@@ -72,29 +85,33 @@ final class Failures {
       return "no secure connection to " + host() + ": " + e.getMessage();
     }
     if (e instanceof ConnectException || !sent) {
-      return "no connection to " + host() + ": " + e.getMessage();
+      String way = proxy == null ? "" : " through the proxy " + proxy;
+      return "no connection to " + host() + way + ": " + e.getMessage();
     }
     return "the connection to " + host() + " was cut before the whole answer came";
   }
 
   private String advice(IOException e, boolean sent) {
+    if (e instanceof NetworkException) {
+      return "Correct it and start looker-code-mode anew.";
+    }
     if (e instanceof SSLException) {
-      return "If the instance has a certificate of its own making, set LOOKERSDK_VERIFY_SSL=false;"
-          + " if it is served over plain http, give a base URL with http://.";
+      return TlsAdvice.of(e);
     }
     if (sent) {
       return "Try again; if it keeps happening, ask for less at once.";
     }
-    String port =
-        settings.baseUrl().getPort() == 19999
-            ? " Instances that Looker hosts no longer answer on port 19999: leave the port out."
-            : "";
-    return "Check the base URL ("
+    String way =
+        proxy == null
+            ? ""
+            : "Check the proxy " + proxy + ", or name the instance's host in NO_PROXY. ";
+    return way
+        + "Check the base URL ("
         + settings.baseUrl()
         + ", from "
         + settings.source()
         + ")."
-        + port;
+        + ApiAddress.hint(settings.baseUrl());
   }
 
   private String host() {

@@ -8,6 +8,7 @@ import dev.lookercodemode.looker.auth.LoginAudience;
 import dev.lookercodemode.looker.auth.OAuthAccount;
 import dev.lookercodemode.looker.auth.OAuthServices;
 import dev.lookercodemode.looker.auth.PresetToken;
+import dev.lookercodemode.looker.net.Network;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,10 +64,26 @@ public final class LookerInstance implements Sender, AutoCloseable {
       @Nullable OAuthServices oauth,
       Pacing pacing,
       long maxResponseBytes) {
+    this(
+        settings,
+        oauth,
+        Network.ofProcess(),
+        ApiAddress.of(settings.baseUrl()),
+        pacing,
+        maxResponseBytes);
+  }
+
+  LookerInstance(
+      LookerSettings settings,
+      @Nullable OAuthServices oauth,
+      Network network,
+      ApiAddress address,
+      Pacing pacing,
+      long maxResponseBytes) {
     this.settings = settings;
-    this.transport = new Transport(settings, maxResponseBytes);
+    this.transport = new Transport(settings, network, address, maxResponseBytes);
     this.gate = new CallGate(CONCURRENCY, pacing);
-    this.courier = new Courier(transport, gate, pacing, new Failures(settings));
+    this.courier = new Courier(transport, gate, pacing, new Failures(settings, transport.proxy()));
     this.errors = new ErrorReader(settings);
     this.clock = pacing.clock();
     Login login = login(settings.credential(), oauth);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl scheme, host and port of the API, without a path below it
  * @param verifySsl false only for instances with a certificate of their own making
+ * @param caFile authorities to trust beside the JDK's own, in PEM form; null for what the
+ *     environment says of them
  * @param timeout for one whole exchange; 120 s unless told
  * @param writes what the settings say of writes, as it was written; null where they say nothing
  * @param devMode whether runs use the development workspace in any case
@@ -25,6 +27,7 @@ public record LookerSettings(
     URI baseUrl,
     Credential credential,
     boolean verifySsl,
+    @Nullable Path caFile,
     Duration timeout,
     @Nullable String writes,
     boolean devMode,
@@ -35,22 +38,28 @@ public record LookerSettings(
 
   /** An instance with everything else as it is by default. */
   public static LookerSettings of(URI baseUrl, Credential credential, String source) {
-    return new LookerSettings(baseUrl, credential, true, DEFAULT_TIMEOUT, null, false, source);
+    return new LookerSettings(baseUrl, credential, true, null, DEFAULT_TIMEOUT, null, false, source);
   }
 
   /** The same with another time for one whole exchange. */
   public LookerSettings withTimeout(Duration other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, other, writes, devMode, source);
+    return new LookerSettings(baseUrl, credential, verifySsl, caFile, other, writes, devMode, source);
   }
 
   /** The same with or without a check of the certificate. */
   public LookerSettings withVerifySsl(boolean verify) {
-    return new LookerSettings(baseUrl, credential, verify, timeout, writes, devMode, source);
+    return new LookerSettings(baseUrl, credential, verify, caFile, timeout, writes, devMode, source);
+  }
+
+  /** The same with other authorities trusted. */
+  public LookerSettings withCaFile(@Nullable Path other) {
+    return new LookerSettings(
+        baseUrl, credential, verifySsl, other, timeout, writes, devMode, source);
   }
 
   /** The same with another word on writes. */
   public LookerSettings withWrites(@Nullable String other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, timeout, other, devMode, source);
+    return new LookerSettings(baseUrl, credential, verifySsl, caFile, timeout, other, devMode, source);
   }
 
   /**

@@ -53,7 +53,7 @@ final class PublishedApi {
 
   /** The document at the address that the release names, asked for on this host; no login. */
   byte[] document(Release release) throws DocumentUnavailableException, InterruptedException {
-    HttpUrl url = DocumentAddress.on(settings.baseUrl(), release.document());
+    HttpUrl url = DocumentAddress.on(transport.baseUrl(), release.document());
     if (url == null) {
       throw new DocumentUnavailableException("/versions names no address of the document", true);
     }
@@ -73,23 +73,31 @@ final class PublishedApi {
     return page("/api/4.0" + SPECIFICATION, token, limit(DOCUMENT_LIMIT), ApiDocument.MAX_BYTES);
   }
 
+  private interface Fetch {
+    Answer answer() throws ExchangeException, InterruptedException;
+  }
+
   private byte[] page(String path, @Nullable AccessToken token, Duration limit, long maxBytes)
       throws DocumentUnavailableException, InterruptedException {
-    return page(HttpUrl.get(settings.baseUrl() + path), token, limit, maxBytes);
+    return content(path, limit, () -> transport.page(path, token, limit, maxBytes));
   }
 
   private byte[] page(HttpUrl url, @Nullable AccessToken token, Duration limit, long maxBytes)
       throws DocumentUnavailableException, InterruptedException {
+    return content(url.encodedPath(), limit, () -> transport.page(url, token, limit, maxBytes));
+  }
+
+  private static byte[] content(String path, Duration limit, Fetch fetch)
+      throws DocumentUnavailableException, InterruptedException {
     try {
-      Answer answer = transport.page(url, token, limit, maxBytes);
+      Answer answer = fetch.answer();
       if (answer.success()) {
         return answer.content();
       }
-      throw new DocumentUnavailableException(
-          url.encodedPath() + " answered " + answer.status(), true);
+      throw new DocumentUnavailableException(path + " answered " + answer.status(), true);
     } catch (ExchangeException e) {
       boolean answered = e.reason() instanceof ResponseTooLargeException;
-      throw new DocumentUnavailableException(url.encodedPath() + ": " + reason(e, limit), answered);
+      throw new DocumentUnavailableException(path + ": " + reason(e, limit), answered);
     }
   }
 

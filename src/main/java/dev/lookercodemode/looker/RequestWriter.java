@@ -16,26 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** Writer of {@link LookerRequest}s as OkHttp's, with our headers. */
 final class RequestWriter {
   private static final String TAG = "looker-code-mode/" + version();
-  private final String root;
 
-  RequestWriter(URI baseUrl) {
-    this.root = baseUrl + "/api/4.0";
-  }
+  private RequestWriter() {}
 
-  HttpUrl url(LookerRequest request) {
-    HttpUrl.Builder url = HttpUrl.get(root + request.path()).newBuilder();
+  private static HttpUrl url(URI baseUrl, LookerRequest request) {
+    HttpUrl.Builder url = HttpUrl.get(baseUrl + "/api/4.0" + request.path()).newBuilder();
     request.query().forEach(q -> url.addQueryParameter(q.name(), q.value()));
     return url.build();
   }
 
   /** A request for a page of the instance that need not be below its API. */
-  Request page(HttpUrl page, @Nullable AccessToken token) {
+  static Request page(HttpUrl page, @Nullable AccessToken token) {
     return authorized(new Request.Builder().url(page), token).build();
   }
 
-  Request write(LookerRequest request, @Nullable AccessToken token) {
+  static Request write(URI baseUrl, LookerRequest request, @Nullable AccessToken token) {
     Request.Builder http =
-        new Request.Builder().url(url(request)).method(request.verb().name(), body(request));
+        new Request.Builder()
+            .url(url(baseUrl, request))
+            .method(request.verb().name(), body(request));
     return authorized(http, token).build();
   }
 

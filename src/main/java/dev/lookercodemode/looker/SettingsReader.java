@@ -5,6 +5,8 @@ import dev.lookercodemode.looker.auth.Credential;
 import dev.lookercodemode.looker.auth.PresetToken;
 import dev.lookercodemode.looker.auth.Secret;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
   private static final String PREFIX = "LOOKERSDK_";
 
-  /** What has a variable; writes and dev mode are options of the commands that run scripts. */
+  /**
+   * What has a variable here; writes and dev mode are options of the commands that run scripts, and
+   * the network has variables of its own.
+   */
   static final List<String> VARIABLES =
       SettingsValues.KEYS.stream()
-          .filter(key -> !key.equals(SettingsValues.DEV_MODE) && !key.equals(SettingsValues.WRITES))
+          .filter(
+              key ->
+                  !List.of(SettingsValues.DEV_MODE, SettingsValues.WRITES, SettingsValues.CA_FILE)
+                      .contains(key))
           .toList();
 
   private final SettingsValues values;
@@ -43,6 +51,7 @@ final class SettingsReader {
         baseUrl(String.valueOf(values.get(SettingsValues.BASE_URL))),
         credential,
         reader.flag("verify_ssl", PREFIX + "VERIFY_SSL (verify_ssl)", true),
+        reader.caFile(),
         reader.timeout(),
         values.get(SettingsValues.WRITES),
         reader.flag(SettingsValues.DEV_MODE, SettingsValues.DEV_MODE, false),
@@ -132,6 +141,15 @@ final class SettingsReader {
               throw new LookerSettingsException(
                   shown + " must be true or false, not '" + value + "'");
         };
+  }
+
+  private @Nullable Path caFile() throws LookerSettingsException {
+    String value = values.get(SettingsValues.CA_FILE);
+    try {
+      return value == null ? null : Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new LookerSettingsException("ca_file is not the name of a file");
+    }
   }
 
   private Duration timeout() throws LookerSettingsException {

@@ -14,6 +14,7 @@ final class SettingsValues {
   static final String ACCESS_TOKEN = "access_token";
   static final String WRITES = "writes";
   static final String DEV_MODE = "dev_mode";
+  static final String CA_FILE = "ca_file";
 
   /** What a source can say of an instance. */
   static final List<String> KEYS =
@@ -23,6 +24,7 @@ final class SettingsValues {
           CLIENT_SECRET,
           ACCESS_TOKEN,
           "verify_ssl",
+          CA_FILE,
           "timeout",
           "looker_url",
           "redirect_uri",

@@ -38,7 +38,15 @@ final class StatusHints {
   }
 
   /** What a refused login means: Looker says "not found" for an unknown API key. */
-  String login(int status) {
+  String login(Answer answer) {
+    if (answer.webPage()) {
+      return settings.baseUrl()
+          + " (from "
+          + settings.source()
+          + ") answers with a web page, not as Looker's API."
+          + ApiAddress.hint(settings.baseUrl());
+    }
+    int status = answer.status();
     return status == 404 || status == 401 || status == 403 || status == 422
         ? "Check client id and client secret (from "
             + settings.source()

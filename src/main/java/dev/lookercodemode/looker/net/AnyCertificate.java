@@ -1,4 +1,4 @@
-package dev.lookercodemode.looker;
+package dev.lookercodemode.looker.net;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
