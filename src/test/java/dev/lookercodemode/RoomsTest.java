@@ -54,6 +54,8 @@ class RoomsTest {
         .definedBy(ROOT + "sandbox.wire..")
         .layer("install")
         .definedBy(ROOT + "install..")
+        .layer("doctor")
+        .definedBy(ROOT + "doctor..")
         .layer("api")
         .definedBy(ROOT + "api..")
         .whereLayer("cli")
@@ -61,6 +63,8 @@ class RoomsTest {
         .whereLayer("server")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("demo")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("doctor")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("install")
         .mayOnlyBeAccessedByLayers("cli")
@@ -75,9 +79,9 @@ class RoomsTest {
         .whereLayer("binding")
         .mayOnlyBeAccessedByLayers("cli", "server")
         .whereLayer("looker")
-        .mayOnlyBeAccessedByLayers("cli", "server", "binding")
+        .mayOnlyBeAccessedByLayers("cli", "server", "binding", "doctor")
         .whereLayer("sandbox")
-        .mayOnlyBeAccessedByLayers("cli", "server")
+        .mayOnlyBeAccessedByLayers("cli", "server", "doctor")
         .whereLayer("worker")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("confinement")
@@ -134,6 +138,7 @@ class RoomsTest {
                 "cli",
                 "demo",
                 "discovery",
+                "doctor",
                 "install",
                 "looker",
                 "prompts",

@@ -59,6 +59,7 @@ final class Commands {
             .addSubcommand(auth)
             .addSubcommand(new AuditCommand(streams, sources))
             .addSubcommand(new InstallCommand(streams, wiring))
+            .addSubcommand(new DoctorCommand(streams, wiring))
             .addSubcommand(new CacheCommand(streams))
             .addSubcommand(new RecallCommand(streams))
             .addSubcommand(new CompletionCommand(streams));

@@ -2,6 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.demo.DemoInstance;
 import dev.lookercodemode.demo.DemoSettings;
+import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
@@ -44,13 +45,22 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
   @Override
   public synchronized LookerInstance instance() throws LookerSettingsException {
     if (instance == null) {
-      instance =
-          options.demo
-              ? new LookerInstance(demo(DEMO, DemoSettings.DEFAULT))
-              : accounts.open(accounts.own(options));
+      instance = open(identity());
       instance.allowAtOnce(concurrency);
     }
     return instance;
+  }
+
+  /** Who is meant; the demo is started anew each time. */
+  synchronized Identity identity() throws LookerSettingsException {
+    return options.demo
+        ? new Identity(demo(DEMO, DemoSettings.DEFAULT), "--demo was given", List.of())
+        : accounts.own(options);
+  }
+
+  /** Connects to nothing yet. */
+  LookerInstance open(Identity identity) {
+    return options.demo ? new LookerInstance(identity.settings()) : accounts.open(identity);
   }
 
   /**

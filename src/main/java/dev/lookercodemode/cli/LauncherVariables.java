@@ -12,6 +12,8 @@ final class LauncherVariables {
           "LOOKER_CODE_MODE_NO_CACHE",
           "LOOKER_CODE_MODE_AOT_OUTPUT",
           "LOOKER_CODE_MODE_CACHE_DIR",
+          "LOOKER_CODE_MODE_CA_FILE",
+          "LOOKER_CODE_MODE_CONNECT_TIMEOUT",
           "LOOKER_CODE_MODE_CONFIG_DIR",
           "LOOKER_CODE_MODE_STATE_DIR");
 

@@ -47,6 +47,11 @@ final class ApiAddress {
     return current;
   }
 
+  /** Where else the API may answer; null for nowhere. */
+  @Nullable URI other() {
+    return other;
+  }
+
   /** The API has answered at the current address: it is not looked for elsewhere any more. */
   void answered() {
     answered = true;

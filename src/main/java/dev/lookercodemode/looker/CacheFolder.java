@@ -7,11 +7,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which a platform keeps what a program can fetch or make again. */
-final class CacheFolder {
-  static final String VARIABLE = "LOOKER_CODE_MODE_CACHE_DIR";
+public final class CacheFolder {
+  /** The variable that names another folder. */
+  public static final String VARIABLE = "LOOKER_CODE_MODE_CACHE_DIR";
+
   private static final String NAME = "looker-code-mode";
 
   private CacheFolder() {}
+
+  /**
+   * The folder of this process's user; null where nothing tells one. It need not be there.
+   *
+   * @param environment the variables of the process
+   */
+  public static @Nullable Path of(Map<String, String> environment) {
+    return of(environment, System.getProperty("os.name", ""), System.getProperty("user.home"));
+  }
 
   /**
    * The folder of looker-code-mode, or null where nothing tells one.

@@ -8,6 +8,7 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ final class PackagedServer implements AutoCloseable {
   }
 
   static PackagedServer start(Map<String, String> environment, String... arguments) {
+    return start(Path.of(System.getProperty("lookercodemode.launcher")), environment, arguments);
+  }
+
+  static PackagedServer start(Path launcher, Map<String, String> environment, String... arguments) {
     ServerParameters parameters =
-        ServerParameters.builder(System.getProperty("lookercodemode.launcher"))
+        ServerParameters.builder(launcher.toString())
             .args(List.of(arguments))
             .env(environment)
             .build();

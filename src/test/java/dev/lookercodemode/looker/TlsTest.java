@@ -2,7 +2,9 @@ package dev.lookercodemode.looker;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -85,21 +87,21 @@ class TlsTest {
 
   @Test
   void itsAuthorityIsTrustedWhereItIsNamed() throws Exception {
-    assertThat(get(settings().withCaFile(authority), Map.of())).isEqualTo(200);
+    assertThat(status(settings().withCaFile(authority), Map.of())).isEqualTo(200);
     for (String variable : new String[] {Network.CA_FILE, Network.STANDARD_CA_FILE}) {
-      assertThat(get(settings(), Map.of(variable, authority.toString()))).isEqualTo(200);
+      assertThat(status(settings(), Map.of(variable, authority.toString()))).isEqualTo(200);
     }
     Path ini =
         Files.writeString(
             folder.resolve("looker.ini"),
             "[l]\nbase_url=https://localhost:%d\nclient_id=a\nclient_secret=b\nca_file=%s\n"
                 .formatted(server.httpsPort(), authority));
-    assertThat(get(LookerSettings.from(Map.of(), ini, null), Map.of())).isEqualTo(200);
+    assertThat(status(LookerSettings.from(Map.of(), ini, null), Map.of())).isEqualTo(200);
   }
 
   @Test
   void withoutThatItIsTakenOnlyWhenNothingIsChecked() throws Exception {
-    assertThat(get(settings().withVerifySsl(false), Map.of())).isEqualTo(200);
+    assertThat(status(settings().withVerifySsl(false), Map.of())).isEqualTo(200);
     LookerException e = failure(settings(), Map.of());
     assertThat(e.kind()).isEqualTo(LookerException.Kind.NETWORK);
     assertThat(e.getMessage()).contains("no secure connection to localhost");
@@ -174,6 +176,21 @@ class TlsTest {
     assertThat(e.hint()).contains("http://");
   }
 
+  @Test
+  void theEndOfTheCertificateIsTold() throws Exception {
+    server.stubFor(get(urlEqualTo("/versions")).willReturn(okJson("{\"supported_versions\":[]}")));
+    Connection connection =
+        new ConnectionTrial(
+                settings().withCaFile(authority),
+                Network.of(Map.of()),
+                ApiAddress.of(settings().baseUrl()))
+            .outcome();
+    assertThat(connection.failedAt()).isNull();
+    assertThat(connection.what()).contains("TLSv1.");
+    assertThat(connection.certificateEnd())
+        .isBetween(Instant.now(), Instant.now().plus(Duration.ofDays(2)));
+  }
+
   private static LookerSettings settings() {
     return at(server);
   }
@@ -188,12 +205,12 @@ class TlsTest {
 
   private static LookerException failure(LookerSettings settings, Map<String, String> environment) {
     LookerException e =
-        catchThrowableOfType(LookerException.class, () -> get(settings, environment));
+        catchThrowableOfType(LookerException.class, () -> status(settings, environment));
     assertThat(e).isNotNull();
     return e;
   }
 
-  private static int get(LookerSettings settings, @Nullable Map<String, String> environment)
+  private static int status(LookerSettings settings, @Nullable Map<String, String> environment)
       throws LookerException, InterruptedException, IOException {
     try (LookerInstance instance =
         new LookerInstance(
