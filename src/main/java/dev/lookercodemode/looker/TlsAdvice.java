@@ -5,7 +5,6 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.jspecify.annotations.Nullable;
 
 /** What to do next where no secure connection comes about. */
 final class TlsAdvice {
@@ -34,15 +33,11 @@ final class TlsAdvice {
 
   /** Java wraps what is wrong with a certificate up to four times. */
   private static boolean has(Class<? extends Throwable> kind, Throwable failure) {
-    for (Throwable e = failure; e != null; e = cause(e)) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
       if (kind.isInstance(e)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static @Nullable Throwable cause(Throwable e) {
-    return e.getCause() == e ? null : e.getCause();
   }
 }

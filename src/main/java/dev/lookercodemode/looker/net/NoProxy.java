@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * *}, addresses, networks in CIDR notation; each with a port, where only that is meant. Immutable.
  */
 final class NoProxy {
+  /** No host but this machine. */
+  static final NoProxy NOBODY = new NoProxy(List.of());
+
+  private static final Pattern ENTRY = Pattern.compile("[^,\\s]+");
+
   private final List<Rule> rules;
 
   private NoProxy(List<Rule> rules) {
@@ -28,10 +35,8 @@ final class NoProxy {
    */
   static NoProxy read(String variable, String list) throws NetworkException {
     List<Rule> rules = new ArrayList<>();
-    for (String entry : list.strip().split("[,\\s]+")) {
-      if (!entry.isEmpty()) {
-        rules.add(rule(variable, entry.toLowerCase(Locale.ROOT)));
-      }
+    for (MatchResult entry : ENTRY.matcher(list).results().toList()) {
+      rules.add(rule(variable, entry.group().toLowerCase(Locale.ROOT)));
     }
     return new NoProxy(rules);
   }

@@ -29,23 +29,26 @@ record Proxies(@Nullable ProxyAddress https, @Nullable ProxyAddress http, NoProx
     ProxyAddress all = proxy(environment, "ALL_PROXY");
     ProxyAddress https = proxy(environment, "HTTPS_PROXY");
     ProxyAddress http = proxy(environment, "HTTP_PROXY");
-    String variable = variable(environment, "NO_PROXY");
+    Given direct = given(environment, "NO_PROXY");
     NoProxy exceptions =
-        NoProxy.read(String.valueOf(variable), variable == null ? "" : environment.get(variable));
+        direct == null ? NoProxy.NOBODY : NoProxy.read(direct.variable(), direct.value());
     return new Proxies(https == null ? all : https, http == null ? all : http, exceptions);
   }
 
   private static @Nullable ProxyAddress proxy(Map<String, String> environment, String name)
       throws NetworkException {
-    String variable = variable(environment, name);
-    return variable == null ? null : ProxyAddress.read(variable, environment.get(variable).strip());
+    Given given = given(environment, name);
+    return given == null ? null : ProxyAddress.read(given.variable(), given.value());
   }
 
-  private static @Nullable String variable(Map<String, String> environment, String name) {
+  /** A variable as it is set. */
+  private record Given(String variable, String value) {}
+
+  private static @Nullable Given given(Map<String, String> environment, String name) {
     for (String form : List.of(name.toLowerCase(Locale.ROOT), name)) {
       String value = environment.get(form);
       if (value != null && !value.isBlank()) {
-        return form;
+        return new Given(form, value.strip());
       }
     }
     return null;
