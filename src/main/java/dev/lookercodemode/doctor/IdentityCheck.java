@@ -18,12 +18,8 @@ public final class IdentityCheck extends InstanceCheck {
     Identity identity = instance.identity();
     LookerSettings settings = identity.settings();
     String what =
-        "%s by %s, from %s (%s)"
-            .formatted(
-                settings.baseUrl(),
-                settings.credential().described(),
-                settings.source(),
-                identity.why());
+        "%s by %s; %s"
+            .formatted(settings.baseUrl(), settings.credential().described(), identity.why());
     return settings.verifySsl()
         ? Finding.ok(what)
         : Finding.warn(

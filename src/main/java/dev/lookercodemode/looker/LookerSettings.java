@@ -38,17 +38,20 @@ public record LookerSettings(
 
   /** An instance with everything else as it is by default. */
   public static LookerSettings of(URI baseUrl, Credential credential, String source) {
-    return new LookerSettings(baseUrl, credential, true, null, DEFAULT_TIMEOUT, null, false, source);
+    return new LookerSettings(
+        baseUrl, credential, true, null, DEFAULT_TIMEOUT, null, false, source);
   }
 
   /** The same with another time for one whole exchange. */
   public LookerSettings withTimeout(Duration other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, caFile, other, writes, devMode, source);
+    return new LookerSettings(
+        baseUrl, credential, verifySsl, caFile, other, writes, devMode, source);
   }
 
   /** The same with or without a check of the certificate. */
   public LookerSettings withVerifySsl(boolean verify) {
-    return new LookerSettings(baseUrl, credential, verify, caFile, timeout, writes, devMode, source);
+    return new LookerSettings(
+        baseUrl, credential, verify, caFile, timeout, writes, devMode, source);
   }
 
   /** The same with other authorities trusted. */
@@ -59,7 +62,8 @@ public record LookerSettings(
 
   /** The same with another word on writes. */
   public LookerSettings withWrites(@Nullable String other) {
-    return new LookerSettings(baseUrl, credential, verifySsl, caFile, timeout, other, devMode, source);
+    return new LookerSettings(
+        baseUrl, credential, verifySsl, caFile, timeout, other, devMode, source);
   }
 
   /**
