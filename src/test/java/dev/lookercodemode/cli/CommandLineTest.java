@@ -70,6 +70,7 @@ class CommandLineTest {
         "",
         "run",
         "sandbox",
+        "auth",
         "config",
         "audit",
         "demo",
