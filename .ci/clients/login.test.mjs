@@ -72,6 +72,7 @@ test('who allows the app is logged in, and the browser says so', async () => {
     assert.ok(!(command.out + command.err + (await page.content())).includes(secret));
   }
   assert.match((await user.run(['auth', 'list'])).out, /^\* shop .*logged in$/m);
+  assert.match((await user.run(['auth', 'whoami'])).out, /^Ada Lovelace .*\nby +browser login "shop"$/m);
   assert.equal((await user.run(['auth', 'logout'])).code, 0);
   assert.match((await user.run(['auth', 'list'])).out, /Nobody is logged in/);
 });
@@ -81,13 +82,19 @@ test('the launcher opens the browser itself', async () => {
   const program = join(user.folder, 'browser');
   writeFileSync(program, `#!/bin/sh\nprintf %s "$1" >'${opened}.part' && mv '${opened}.part' '${opened}'\n`);
   chmodSync(program, 0o755);
-  const seen = new Promise((resolve) => watch(user.folder, (_, name) => name === 'opened' && resolve()));
+  const folder = watch(user.folder);
+  const seen = new Promise((resolve) => folder.on('change', (_, name) => name === 'opened' && resolve()));
   const command = user.start(['auth', 'login', ...at, '--port', '0'], { BROWSER: program });
   const [, url] = await command.shows(PAGE);
   await seen;
+  folder.close();
   assert.equal(readFileSync(opened, 'utf8'), url);
   await decide(url, '#allow');
   assert.equal(await command.done, 0, command.err);
+});
+
+test('who has an API key instead asks who that is', async () => {
+  assert.match((await user.run(['auth', 'whoami'], key())).out, /^Ada Lovelace .*\nby +API key /m);
 });
 
 test('who denies it is not, and both sides say so', async () => {
