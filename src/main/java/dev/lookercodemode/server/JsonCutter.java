@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCutter {
   private static final int MAX_PLACES = 10;
+  private static final int MAX_PATH = 200;
 
   /** Below this, the beginning of an element tells nothing. */
   private static final int WORTH_SHOWING = 64;
@@ -165,7 +166,9 @@ final class JsonCutter {
 
   private void note(int at, String path, long shown, long total, String unit) {
     if (shown < total) {
-      places.add(Math.min(at, places.size()), new Cut.Place(path, shown, total, unit));
+      places.add(
+          Math.min(at, places.size()),
+          new Cut.Place(BoundedRun.text(path, MAX_PATH), shown, total, unit));
       if (places.size() > MAX_PLACES) {
         places.removeLast();
       }

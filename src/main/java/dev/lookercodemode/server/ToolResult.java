@@ -34,7 +34,11 @@ final class ToolResult {
     this.maxShownBytes = maxShownBytes;
   }
 
-  CallToolResult of(RunResult run) {
+  CallToolResult of(RunResult whole) {
+    return answer(BoundedRun.of(whole));
+  }
+
+  private CallToolResult answer(RunResult run) {
     JsonNode whole = ResultDocument.tree(Json.MAPPER, run.outcome().result());
     JsonNode shown = whole;
     Truncation truncation = null;
