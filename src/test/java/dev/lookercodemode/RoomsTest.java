@@ -85,7 +85,7 @@ class RoomsTest {
         .whereLayer("worker")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("confinement")
-        .mayOnlyBeAccessedByLayers("cli", "sandbox")
+        .mayOnlyBeAccessedByLayers("cli", "doctor", "sandbox")
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers("sandbox", "worker")
         .check(CLASSES);

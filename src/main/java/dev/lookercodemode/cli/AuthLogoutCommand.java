@@ -114,7 +114,7 @@ final class AuthLogoutCommand implements Callable<Integer> {
         }
       }
       return null;
-    } catch (LookerException | OAuthException e) {
+    } catch (LookerException | OAuthException | UnavailableException e) {
       return e.getMessage();
     }
   }
@@ -130,7 +130,8 @@ final class AuthLogoutCommand implements Callable<Integer> {
     }
   }
 
-  private Secret liveToken(SavedAccount account) throws OAuthException, InterruptedException {
+  private Secret liveToken(SavedAccount account)
+      throws OAuthException, UnavailableException, InterruptedException {
     Instant now = Instant.now();
     for (AccessToken token : account.access().values()) {
       if (token.validAt(now)) {

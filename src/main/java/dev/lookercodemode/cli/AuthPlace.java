@@ -8,6 +8,8 @@ import dev.lookercodemode.looker.auth.SavedAccount;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.looker.auth.TokenEndpoint;
 import dev.lookercodemode.looker.auth.TokenStore;
+import dev.lookercodemode.looker.net.Network;
+import dev.lookercodemode.looker.net.NetworkException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of {@code auth} share: the environment, the store, the ways to an instance. */
@@ -86,8 +87,13 @@ final class AuthPlace {
                                     .collect(Collectors.joining(", ")))));
   }
 
-  TokenEndpoint endpoint(URI instance, boolean verifySsl) {
-    return new TokenEndpoint(new OkHttpClient());
+  /** The token endpoint of an instance, over the proxies and with the trust of the environment. */
+  TokenEndpoint endpoint(URI instance, boolean verifySsl) throws UnavailableException {
+    try {
+      return new TokenEndpoint(Network.of(environment).client(instance, verifySsl, null).build());
+    } catch (NetworkException e) {
+      throw new UnavailableException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Whether certificates are checked, where an account does not say it. */

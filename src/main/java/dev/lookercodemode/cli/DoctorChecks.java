@@ -4,6 +4,7 @@ import dev.lookercodemode.doctor.ApiDocumentCheck;
 import dev.lookercodemode.doctor.CachesCheck;
 import dev.lookercodemode.doctor.Check;
 import dev.lookercodemode.doctor.ClockCheck;
+import dev.lookercodemode.doctor.ConfinementCheck;
 import dev.lookercodemode.doctor.ConnectionCheck;
 import dev.lookercodemode.doctor.ExaminedInstance;
 import dev.lookercodemode.doctor.FilesCheck;
@@ -12,6 +13,7 @@ import dev.lookercodemode.doctor.IdentityCheck;
 import dev.lookercodemode.doctor.InstanceAccess;
 import dev.lookercodemode.doctor.JdkCheck;
 import dev.lookercodemode.doctor.LoginCheck;
+import dev.lookercodemode.doctor.RegistrationCheck;
 import dev.lookercodemode.doctor.WorkerCheck;
 import dev.lookercodemode.looker.CacheFolder;
 import dev.lookercodemode.looker.ConfigFolder;
@@ -51,12 +53,14 @@ final class DoctorChecks implements AutoCloseable {
         new CachesCheck(dist == null ? null : Path.of(dist)),
         new WorkerCheck(Language.JAVASCRIPT, wiring::sandbox),
         new WorkerCheck(Language.PYTHON, wiring::sandbox),
+        new ConfinementCheck(),
         new FoldersCheck(folders()),
         new FilesCheck(files()),
         new IdentityCheck(examined),
         new ConnectionCheck(examined),
         new ClockCheck(examined),
         new LoginCheck(examined),
+        new RegistrationCheck(examined),
         new ApiDocumentCheck(
             examined, options.demo ? DocumentCache.NONE : DocumentCache.ofPlatform(environment)));
   }

@@ -17,6 +17,7 @@ import dev.lookercodemode.doctor.Finding.Level;
 import dev.lookercodemode.doctor.IdentityCheck;
 import dev.lookercodemode.doctor.InstanceAccess;
 import dev.lookercodemode.doctor.LoginCheck;
+import dev.lookercodemode.doctor.RegistrationCheck;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
@@ -55,13 +56,14 @@ class DoctorCommandTest {
       levels.put(entry.path("check").asText(), entry.path("level").asText());
     }
     assertThat(levels)
-        .containsKeys("jdk", "start-up caches", "folders", "settings files")
+        .containsKeys("jdk", "start-up caches", "confinement", "folders", "settings files")
         .containsEntry("javascript worker", "ok")
         .containsEntry("python worker", "ok")
         .containsEntry("identity", "ok")
         .containsEntry("connection", "ok")
         .containsEntry("clock", "ok")
         .containsEntry("login", "ok")
+        .containsEntry("browser login", "ok")
         .containsEntry("API document", "ok");
   }
 
@@ -74,6 +76,8 @@ class DoctorCommandTest {
           .contains(
               demo.baseUrl() + " by API key", "client_id from " + folder.resolve("looker.ini"));
       assertThat(found.get("login").what()).isEqualTo("as Ada Lovelace (user 1)");
+      assertThat(found.get("browser login").what())
+          .isEqualTo("the app looker-code-mode is registered");
       assertThat(found.get("API document").what()).contains("the instance's own", "methods");
       assertThat(found.toString()).doesNotContain(demo.clientSecret());
     }
@@ -95,6 +99,16 @@ class DoctorCommandTest {
     assertThat(gone.get("connection").level()).isEqualTo(Level.FAIL);
     assertThat(gone.get("connection").what()).startsWith("port: no connection to 127.0.0.1:");
     assertThat(gone.get("login").level()).isEqualTo(Level.SKIP);
+  }
+
+  @Test
+  void saysHowTheAppIsRegistered() throws Exception {
+    try (DemoInstance demo = DemoInstance.start(DemoSettings.DEFAULT)) {
+      demo.hooks().fault(Fault.status(404).on("oauth_client_app"));
+      Finding registration = examine(ini(demo, demo.clientSecret())).get("browser login");
+      assertThat(registration.level()).isEqualTo(Level.OK);
+      assertThat(registration.what()).contains("not registered", "looker-code-mode auth register");
+    }
   }
 
   @Test
@@ -147,6 +161,7 @@ class DoctorCommandTest {
                   new ConnectionCheck(instance),
                   new ClockCheck(instance),
                   new LoginCheck(instance),
+                  new RegistrationCheck(instance),
                   new ApiDocumentCheck(instance, DocumentCache.NONE)))
           .run(e -> found.put(e.check(), e.finding()));
     }
