@@ -75,8 +75,12 @@ class ElicitationTest {
   }
 
   private static String said(TestClient client) throws IOException {
+    return said(client, 1);
+  }
+
+  private static String said(TestClient client, int call) throws IOException {
     JsonNode answer = client.receive();
-    assertThat(answer.path("id").asInt()).as(answer.toString()).isEqualTo(1);
+    assertThat(answer.path("id").asInt()).as(answer.toString()).isEqualTo(call);
     return answer.path("result").path("structuredContent").path("error").path("message").asText();
   }
 
@@ -150,12 +154,12 @@ class ElicitationTest {
       answer(client, question, "{\"action\":\"decline\"}");
       answer(client, question, yes);
       assertThat(said(client)).isEqualTo("Declined[]");
-      client.call(1, "call me");
+      client.call(2, "call me");
       JsonNode second = client.receive();
       assertThat(second.path("id")).isNotEqualTo(question.path("id"));
       answer(client, question, yes);
       answer(client, second, "{\"action\":\"cancel\"}");
-      assertThat(said(client)).isEqualTo("Dismissed[]");
+      assertThat(said(client, 2)).isEqualTo("Dismissed[]");
     }
   }
 
