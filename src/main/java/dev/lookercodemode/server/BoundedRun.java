@@ -3,6 +3,7 @@ package dev.lookercodemode.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.ScriptError;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,24 @@ final class BoundedRun {
   private static final int MAX_PLAN = 48 << 10;
   private static final int MAX_BODY = 4 << 10;
 
+  /** What a planned write takes beside its path and body. */
+  private static final int MEMBERS = 100;
+
   private BoundedRun() {}
 
-  static RunResult of(RunResult run) {
+  /**
+   * The run as it is shown.
+   *
+   * @param store keeps a plan that is too long, so that it can be read whole
+   */
+  static RunResult of(RunResult run, ResultStore store) {
     Outcome outcome = run.outcome();
     ScriptError error = outcome.error();
     CallReport calls = run.calls();
     List<CallReport.PlannedCall> plan = plan(calls.plan());
     String notice = run.notice();
     if (plan.size() < calls.plan().size()) {
-      String cut =
-          "The plan shows the first "
-              + plan.size()
-              + " of "
-              + calls.plan().size()
-              + " writes; `looker-code-mode sandbox --dry-run --json` shows all.";
+      String cut = cut(plan.size(), calls.plan(), store);
       notice = notice == null ? cut : notice + " " + cut;
     }
     return new RunResult(
@@ -56,6 +60,18 @@ final class BoundedRun {
         run.dryRun(),
         run.longest(),
         notice);
+  }
+
+  private static String cut(int shown, List<CallReport.PlannedCall> whole, ResultStore store) {
+    byte[] json = ResultDocument.plan(whole).toString().getBytes(StandardCharsets.UTF_8);
+    String id = store.put(json, "application/json");
+    return "The plan shows the first %d of %d writes; %s."
+        .formatted(
+            shown,
+            whole.size(),
+            id == null
+                ? "`looker-code-mode sandbox --dry-run --json` shows all"
+                : "read all of them at " + ResultResource.uri(id));
   }
 
   private static ScriptError error(ScriptError error) {
@@ -88,7 +104,7 @@ final class BoundedRun {
     for (CallReport.PlannedCall call : all) {
       JsonNode body = call.body() == null ? null : body(call.body());
       String path = text(call.path(), MAX_NAME * 5);
-      left -= MAX_NAME + path.length() + (body == null ? 0 : JsonSize.of(body, MAX_BODY));
+      left -= MEMBERS + path.length() + (body == null ? 0 : JsonSize.of(body, MAX_BODY));
       if (left < 0) {
         break;
       }

@@ -132,7 +132,7 @@ public final class ResultDocument {
     return http;
   }
 
-  private static ArrayNode plan(List<CallReport.PlannedCall> planned) {
+  static ArrayNode plan(List<CallReport.PlannedCall> planned) {
     ArrayNode plan = JsonNodeFactory.instance.arrayNode();
     for (CallReport.PlannedCall call : planned) {
       ObjectNode node =

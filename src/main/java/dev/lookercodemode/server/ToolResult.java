@@ -35,7 +35,7 @@ final class ToolResult {
   }
 
   CallToolResult of(RunResult whole) {
-    return answer(BoundedRun.of(whole));
+    return answer(BoundedRun.of(whole, store));
   }
 
   private CallToolResult answer(RunResult run) {

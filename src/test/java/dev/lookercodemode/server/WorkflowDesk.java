@@ -34,6 +34,10 @@ final class WorkflowDesk implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VARS = Pattern.compile("(?s)```json\\n(.*?)\\n```");
 
+  /** Where a plan that is too long to be shown can be read whole. */
+  private static final Pattern WHOLE_PLAN =
+      Pattern.compile("writes; read all of them at (\\S+)\\.");
+
   /** What is posted, and yet changes nothing that anybody keeps. */
   private static final Set<String> READING =
       Set.of(
@@ -190,7 +194,14 @@ final class WorkflowDesk implements AutoCloseable {
 
   private Ran call(String tool, Map<String, Object> arguments) throws IOException {
     JsonNode result = ask("tools/call", Map.of("name", tool, "arguments", arguments));
-    return new Ran(result.path("structuredContent"), result.path("content"));
+    JsonNode document = result.path("structuredContent");
+    Matcher whole = WHOLE_PLAN.matcher(document.path("note").asText());
+    if (whole.find()) {
+      JsonNode read = ask("resources/read", Map.of("uri", whole.group(1)));
+      String plan = read.path("contents").path(0).path("text").asText();
+      ((ObjectNode) document).set("plan", JSON.readTree(plan));
+    }
+    return new Ran(document, result.path("content"));
   }
 
   /** Leaves the requests so far out of {@link #writes}. */
