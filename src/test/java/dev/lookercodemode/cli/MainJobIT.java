@@ -123,6 +123,8 @@ class MainJobIT {
       assertThat(out.readLine()).startsWith("LOOKERSDK_BASE_URL=http://127.0.0.1:");
       assertThat(out.readLine()).startsWith("LOOKERSDK_CLIENT_ID=");
       assertThat(out.readLine()).startsWith("LOOKERSDK_CLIENT_SECRET=");
+      assertThat(out.readLine())
+          .startsWith("# or with the browser: looker-code-mode auth login --base-url http://");
       assertThat(out.readLine()).startsWith("# demo-staging");
       assertThat(out.readLine()).startsWith("# LOOKERSDK_BASE_URL=http://127.0.0.1:");
       assertThat(out.readLine()).startsWith("# LOOKERSDK_CLIENT_ID=");
