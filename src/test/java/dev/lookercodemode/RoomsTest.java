@@ -56,6 +56,8 @@ class RoomsTest {
         .definedBy(ROOT + "install..")
         .layer("doctor")
         .definedBy(ROOT + "doctor..")
+        .layer("folders")
+        .definedBy(ROOT + "folders..")
         .layer("api")
         .definedBy(ROOT + "api..")
         .whereLayer("cli")
@@ -86,6 +88,8 @@ class RoomsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("confinement")
         .mayOnlyBeAccessedByLayers("cli", "doctor", "sandbox")
+        .whereLayer("folders")
+        .mayOnlyBeAccessedByLayers("cli", "doctor", "audit", "looker")
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers("sandbox", "worker")
         .check(CLASSES);
@@ -139,6 +143,7 @@ class RoomsTest {
                 "demo",
                 "discovery",
                 "doctor",
+                "folders",
                 "install",
                 "looker",
                 "prompts",

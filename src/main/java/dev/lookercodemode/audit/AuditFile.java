@@ -1,5 +1,6 @@
 package dev.lookercodemode.audit;
 
+import dev.lookercodemode.folders.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,15 +8,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class AuditFile implements AutoCloseable {
-  private static final Set<OpenOption> APPEND =
-      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   private static final int LOCK_TRIES = 200;
   private static final long LOCK_PAUSE_NANOS = 1_000_000;
 
@@ -75,7 +70,9 @@ final class AuditFile implements AutoCloseable {
   private @Nullable FileLock lock() throws IOException {
     if (locks == null) {
       createFolder();
-      locks = open(settings.file().resolveSibling(settings.file().getFileName() + ".lock"));
+      locks =
+          PrivateFiles.open(
+              settings.file().resolveSibling(settings.file().getFileName() + ".lock"));
     }
     for (int i = 0; i < LOCK_TRIES; i++) {
       try {
@@ -93,8 +90,8 @@ final class AuditFile implements AutoCloseable {
 
   private void createFolder() throws IOException {
     Path folder = settings.file().toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      Files.createDirectories(folder, rights(folder, "rwx------"));
+    if (folder != null) {
+      PrivateFiles.makeFolder(folder);
     }
   }
 
@@ -110,23 +107,10 @@ final class AuditFile implements AutoCloseable {
     if (Files.exists(settings.file()) && !Files.isRegularFile(settings.file())) {
       throw new IOException(settings.file() + " is not an ordinary file");
     }
-    open = open(settings.file());
+    open = PrivateFiles.open(settings.file(), StandardOpenOption.APPEND);
     channel = open;
     key = keyOf(settings.file());
     return open;
-  }
-
-  private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, APPEND, rights(file, "rw-------"));
-  }
-
-  private static FileAttribute<?>[] rights(Path path, String rights) {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** What tells the file from another of its name; null where there is none, or nothing tells. */

@@ -1,6 +1,6 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.UserFolder;
 import dev.lookercodemode.looker.Identities;
 import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
@@ -23,7 +23,7 @@ final class Accounts {
 
   Accounts(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
-    Path folder = ConfigFolder.of(environment);
+    Path folder = UserFolder.CONFIG.of(environment);
     this.store = folder == null ? null : new TokenStore(folder);
     this.oauth =
         store == null ? null : OAuthServices.of(store, new SystemBrowser(this.environment));

@@ -2,7 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.audit.AuditLog;
 import dev.lookercodemode.audit.AuditSettings;
-import dev.lookercodemode.audit.StateFolder;
+import dev.lookercodemode.folders.UserFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class AuditOptions {
     if (option != null && !option.isBlank()) {
       return option.equals(OFF) ? null : Path.of(option).toAbsolutePath();
     }
-    Path folder = StateFolder.of(environment);
+    Path folder = UserFolder.STATE.of(environment);
     return folder == null ? null : folder.resolve(AuditSettings.NAME);
   }
 

@@ -1,6 +1,6 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.UserFolder;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.auth.Credential;
 import dev.lookercodemode.looker.auth.PresetToken;
@@ -41,11 +41,11 @@ final class AuthPlace {
   }
 
   TokenStore store() throws UnavailableException {
-    Path folder = ConfigFolder.of(environment);
+    Path folder = UserFolder.CONFIG.of(environment);
     if (folder == null) {
       throw new UnavailableException(
           "there is no home folder to keep accounts in; name a folder with "
-              + ConfigFolder.VARIABLE);
+              + UserFolder.CONFIG.variable());
     }
     return new TokenStore(folder);
   }

@@ -15,8 +15,7 @@ import dev.lookercodemode.doctor.JdkCheck;
 import dev.lookercodemode.doctor.LoginCheck;
 import dev.lookercodemode.doctor.RegistrationCheck;
 import dev.lookercodemode.doctor.WorkerCheck;
-import dev.lookercodemode.looker.CacheFolder;
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.UserFolder;
 import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
@@ -26,10 +25,8 @@ import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.WorkerCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The checks of `doctor`, in their order: the machine first, then the way to the instance. */
 final class DoctorChecks implements AutoCloseable {
@@ -54,7 +51,7 @@ final class DoctorChecks implements AutoCloseable {
         new WorkerCheck(Language.JAVASCRIPT, wiring::sandbox),
         new WorkerCheck(Language.PYTHON, wiring::sandbox),
         new ConfinementCheck(),
-        new FoldersCheck(folders()),
+        new FoldersCheck(environment),
         new FilesCheck(files()),
         new IdentityCheck(examined),
         new ConnectionCheck(examined),
@@ -78,24 +75,11 @@ final class DoctorChecks implements AutoCloseable {
     }
   }
 
-  private Map<String, Path> folders() {
-    Map<String, Path> folders = new LinkedHashMap<>();
-    put("caches", CacheFolder.of(environment), folders);
-    put("settings", ConfigFolder.of(environment), folders);
-    return folders;
-  }
-
-  private static void put(String what, @Nullable Path folder, Map<String, Path> folders) {
-    if (folder != null) {
-      folders.put(what, folder);
-    }
-  }
-
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
     Path ini = options.config == null ? Path.of("looker.ini") : options.config;
     files.add(ini.toAbsolutePath().normalize());
-    Path folder = ConfigFolder.of(environment);
+    Path folder = UserFolder.CONFIG.of(environment);
     if (folder != null) {
       files.add(new TokenStore(folder).file());
     }

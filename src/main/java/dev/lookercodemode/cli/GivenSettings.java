@@ -2,7 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.SettingsSource;
-import dev.lookercodemode.looker.auth.PrivateFiles;
+import dev.lookercodemode.folders.PrivateFiles;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;

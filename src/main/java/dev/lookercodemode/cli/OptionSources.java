@@ -1,6 +1,6 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.UserFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +71,7 @@ final class OptionSources {
     Path place = null;
     try {
       boolean given = named != null && !named.isBlank();
-      Path folder = ConfigFolder.of(environment);
+      Path folder = UserFolder.CONFIG.of(environment);
       place =
           given
               ? Path.of(String.valueOf(named)).toAbsolutePath()

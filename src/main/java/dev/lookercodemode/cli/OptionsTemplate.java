@@ -1,6 +1,6 @@
 package dev.lookercodemode.cli;
 
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class OptionsTemplate {
     }
     try {
       if (file.getParent() != null) {
-        ConfigFolder.create(file.getParent());
+        PrivateFiles.makeFolder(file.getParent());
       }
       return Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {

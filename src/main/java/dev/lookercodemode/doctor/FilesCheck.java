@@ -1,6 +1,6 @@
 package dev.lookercodemode.doctor;
 
-import dev.lookercodemode.looker.auth.PrivateFiles;
+import dev.lookercodemode.folders.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.lookercodemode.doctor;
 
+import dev.lookercodemode.folders.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +12,13 @@ import java.util.Map;
 public final class FoldersCheck implements Check {
   private static final long LITTLE = 200L << 20;
 
-  private final Map<String, Path> folders;
+  private final Map<String, String> environment;
 
   /**
-   * @param folders by what is kept in them; they need not exist
+   * @param environment the variables of the process, which may name the folders
    */
-  public FoldersCheck(Map<String, Path> folders) {
-    this.folders = new LinkedHashMap<>(folders);
+  public FoldersCheck(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
   }
 
   @Override
@@ -29,26 +29,31 @@ public final class FoldersCheck implements Check {
   @Override
   public Finding find() {
     List<String> fine = new ArrayList<>();
-    for (Map.Entry<String, Path> folder : folders.entrySet()) {
-      Path there = existing(folder.getValue());
+    for (UserFolder folder : UserFolder.values()) {
+      Path path = folder.of(environment);
+      if (path == null) {
+        continue; // nothing is written either
+      }
+      Path there = existing(path);
       if (!Files.isDirectory(there)) {
         return Finding.fail(
-            folder.getKey() + ": " + there + " is no folder", "Move it out of the way.");
+            folder.content() + ": " + there + " is no folder", "Move it out of the way.");
       }
       if (!Files.isWritable(there)) {
         return Finding.warn(
-            folder.getKey() + ": " + there + " cannot be written to",
-            "What is kept there is made anew on each start. Change its rights, or name other"
-                + " folders with LOOKER_CODE_MODE_CACHE_DIR and LOOKER_CODE_MODE_CONFIG_DIR.");
+            folder.content() + ": " + there + " cannot be written to",
+            "Nothing new is kept there. Change its rights, or name another folder with "
+                + folder.variable()
+                + ".");
       }
       try {
         long free = Files.getFileStore(there).getUsableSpace();
         if (free < LITTLE) {
           return Finding.warn(
-              "%s: only %d MB are left in %s".formatted(folder.getKey(), free >> 20, there),
+              "%s: only %d MB are left in %s".formatted(folder.content(), free >> 20, there),
               "Make room: API documents and start-up caches take about 200 MB.");
         }
-        fine.add("%s %s (%s free)".formatted(folder.getKey(), folder.getValue(), size(free)));
+        fine.add("%s %s (%s free)".formatted(folder.content(), path, size(free)));
       } catch (IOException e) {
         return Finding.warn(
             "cannot tell the room left in " + there + ": " + e.getMessage(), "Look at the disk.");

@@ -1,6 +1,8 @@
 package dev.lookercodemode.looker;
 
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.folders.PrivateFiles;
+import dev.lookercodemode.folders.UserFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -54,8 +53,7 @@ public final class DocumentCache {
    */
   public static DocumentCache ofPlatform(Map<String, String> environment) {
     Path platform =
-        CacheFolder.of(
-            environment, System.getProperty("os.name", ""), System.getProperty("user.home"));
+UserFolder.CACHE.of(environment);
     return platform == null ? NONE : in(platform.resolve("api"));
   }
 
@@ -86,23 +84,16 @@ public final class DocumentCache {
       return;
     }
     try {
-      Files.createDirectories(folder, ownersOnly());
-      Path temporary = Files.createTempFile(folder, "new-", ".tmp"); // the owner's alone
+      PrivateFiles.makeFolder(folder);
       Path file = folder.resolve(plain(fullVersion) + suffix(baseUrl));
-      try {
-        Files.write(temporary, json);
-        Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      PrivateFiles.replace(file, json);
       deleteAllBut(file, baseUrl);
     } catch (IOException e) {
       log.warn(
           "the API document is not cached ({}); it will be fetched again on the next start. Set {}"
               + " to a folder that can be written.",
           e.toString(),
-          CacheFolder.VARIABLE);
+          UserFolder.CACHE.variable());
     }
   }
 
@@ -163,13 +154,5 @@ public final class DocumentCache {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
-  }
-
-  private FileAttribute<?>[] ownersOnly() {
-    return folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -330,17 +330,4 @@ class AuditLogTest {
         .put("outcome", how)
         .put("status", "error");
   }
-
-  @Test
-  void findsThePlatformsFolder() {
-    assertThat(StateFolder.of(Map.of("XDG_STATE_HOME", "/xdg"), "Linux", "/home/a"))
-        .isEqualTo(Path.of("/xdg/looker-code-mode"));
-    assertThat(StateFolder.of(Map.of(), "Linux", "/home/a"))
-        .isEqualTo(Path.of("/home/a/.local/state/looker-code-mode"));
-    assertThat(StateFolder.of(Map.of(), "Mac OS X", "/Users/a"))
-        .isEqualTo(Path.of("/Users/a/Library/Logs/looker-code-mode"));
-    assertThat(StateFolder.of(Map.of(StateFolder.VARIABLE, "/mine"), "Linux", "/home/a"))
-        .isEqualTo(Path.of("/mine"));
-    assertThat(StateFolder.of(Map.of(), "Linux", null)).isNull();
-  }
 }

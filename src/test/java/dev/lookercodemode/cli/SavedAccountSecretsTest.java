@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookercodemode.demo.DemoInstance;
 import dev.lookercodemode.demo.DemoSettings;
-import dev.lookercodemode.looker.ConfigFolder;
+import dev.lookercodemode.folders.UserFolder;
 import dev.lookercodemode.server.SavedLogin;
 import java.io.File;
 import java.io.IOException;
@@ -120,7 +120,7 @@ class SavedAccountSecretsTest {
             .redirectInput(new File("/dev/null"))
             .redirectOutput(out.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LOOKERSDK_"));
-    builder.environment().put(ConfigFolder.VARIABLE, folder.toString());
+    builder.environment().put(UserFolder.CONFIG.variable(), folder.toString());
     builder.environment().putAll(environment);
     int code = builder.start().waitFor();
     said.append(Files.readString(out));

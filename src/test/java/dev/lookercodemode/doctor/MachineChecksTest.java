@@ -3,6 +3,7 @@ package dev.lookercodemode.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookercodemode.doctor.Finding.Level;
+import dev.lookercodemode.folders.UserFolder;
 import dev.lookercodemode.sandbox.HostFunctions;
 import dev.lookercodemode.sandbox.Language;
 import dev.lookercodemode.sandbox.Limits;
@@ -14,8 +15,10 @@ import dev.lookercodemode.sandbox.WorkerCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +74,18 @@ class MachineChecksTest {
 
   @Test
   void looksAtTheFoldersThatAreWrittenTo() throws Exception {
-    Finding fine = new FoldersCheck(Map.of("caches", folder.resolve("not/yet/there"))).find();
+    Finding fine = new FoldersCheck(folders(folder.resolve("not/yet/there"))).find();
     assertThat(fine.level()).isEqualTo(Level.OK);
-    assertThat(fine.what()).contains("caches " + folder, "free)");
+    assertThat(fine.what()).contains("caches " + folder, "settings " + folder, "audit log " + folder, "free)");
     Path file = Files.createFile(folder.resolve("file"));
-    Finding blocked = new FoldersCheck(Map.of("caches", file.resolve("below"))).find();
+    Finding blocked = new FoldersCheck(folders(file.resolve("below"))).find();
     assertThat(blocked.level()).isEqualTo(Level.FAIL);
     assertThat(blocked.what()).contains(file + " is no folder");
+  }
+
+  private static Map<String, String> folders(Path below) {
+    return Arrays.stream(UserFolder.values())
+        .collect(Collectors.toMap(UserFolder::variable, f -> below.resolve(f.name()).toString()));
   }
 
   @Test

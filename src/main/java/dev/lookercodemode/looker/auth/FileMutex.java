@@ -1,5 +1,6 @@
 package dev.lookercodemode.looker.auth;
 
+import dev.lookercodemode.folders.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;

@@ -1,16 +1,19 @@
-package dev.lookercodemode.looker.auth;
+package dev.lookercodemode.folders;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,16 +29,14 @@ public final class PrivateFiles {
   private PrivateFiles() {}
 
   /**
-   * Makes a folder where it is missing; the rights of one that is there are left as they are.
+   * Makes a folder where it is missing, and those above it; the rights of one that is there are left
+   * as they are.
    *
    * @throws IOException if it cannot be made
    */
   public static void makeFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
-    }
-    if (folder.getParent() != null) {
-      Files.createDirectories(folder.getParent());
     }
     Files.createDirectories(folder, attributes(folder, FOLDER));
   }
@@ -81,10 +82,17 @@ public final class PrivateFiles {
     }
   }
 
-  /** Opens a file of the user's own for writing, and makes it where it is missing. */
-  static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(
-        file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(file, FILE));
+  /**
+   * Opens a file of the user's own for writing, and makes it where it is missing.
+   *
+   * @param more options beside those two
+   * @throws IOException if it cannot be opened
+   */
+  public static FileChannel open(Path file, OpenOption... more) throws IOException {
+    Set<OpenOption> options = new HashSet<>(List.of(more));
+    options.add(StandardOpenOption.CREATE);
+    options.add(StandardOpenOption.WRITE);
+    return FileChannel.open(file, options, attributes(file, FILE));
   }
 
   /** Whether others than the owner may read or write the file. */
@@ -95,7 +103,7 @@ public final class PrivateFiles {
   }
 
   /** Takes from others what rights they have. */
-  static void closeToOthers(Path file) throws IOException {
+  public static void closeToOthers(Path file) throws IOException {
     Files.setPosixFilePermissions(file, FILE);
   }
 
