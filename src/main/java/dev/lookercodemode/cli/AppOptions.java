@@ -1,5 +1,7 @@
 package dev.lookercodemode.cli;
 
+import static dev.lookercodemode.cli.OptionRange.within;
+
 import dev.lookercodemode.looker.InstanceUrl;
 import dev.lookercodemode.looker.auth.OAuthApp;
 import dev.lookercodemode.looker.auth.Registration;
@@ -35,10 +37,7 @@ final class AppOptions {
 
   URI redirectUri() throws UsageException {
     int number = port == null ? Registration.PORT : port;
-    if (number < 0 || number > HIGHEST_PORT) {
-      throw new UsageException("--port must be from 0 to " + HIGHEST_PORT);
-    }
-    return Registration.redirectUri(number);
+    return Registration.redirectUri(within("--port", number, 0, HIGHEST_PORT));
   }
 
   /**

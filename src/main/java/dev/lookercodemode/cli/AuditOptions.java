@@ -1,5 +1,7 @@
 package dev.lookercodemode.cli;
 
+import static dev.lookercodemode.cli.OptionRange.within;
+
 import dev.lookercodemode.audit.AuditLog;
 import dev.lookercodemode.audit.AuditSettings;
 import dev.lookercodemode.folders.UserFolder;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
 /**
  * What is written down of runs and calls: the options that {@code run} and {@code sandbox} share.
  */
-final class AuditOptions {
+final class AuditOptions implements CheckedOptions {
   static final String OFF = "off";
   private static final int MAX_FILES = 999;
 
@@ -59,15 +61,9 @@ final class AuditOptions {
         : AuditLog.to(new AuditSettings(file, size.bytes(), files, code, bodies));
   }
 
-  /**
-   * @throws UsageException if a value is outside its range
-   */
-  void check() throws UsageException {
-    if (size.bytes() < 1024 || size.bytes() > 1L << 40) {
-      throw new UsageException("--audit-size must be from 1KB to 1024GB, not " + size);
-    }
-    if (files < 0 || files > MAX_FILES) {
-      throw new UsageException("--audit-files must be from 0 to " + MAX_FILES + ", not " + files);
-    }
+  @Override
+  public void check() throws UsageException {
+    within("--audit-size", size, 1 << 10, 1L << 40);
+    within("--audit-files", files, 0, MAX_FILES);
   }
 }

@@ -61,14 +61,8 @@ final class ConfigurableCommands {
         throw new UsageException(String.valueOf(e.getMessage()));
       }
       for (CommandLine.Model.CommandSpec mixin : command.getCommandSpec().mixins().values()) {
-        if (mixin.userObject() instanceof LimitOptions limits) {
-          limits.check();
-        }
-        if (mixin.userObject() instanceof AuditOptions audit) {
-          audit.check();
-        }
-        if (mixin.userObject() instanceof PolicyOptions policy) {
-          policy.check();
+        if (mixin.userObject() instanceof CheckedOptions options) {
+          options.check();
         }
       }
     }

@@ -1,16 +1,17 @@
 package dev.lookercodemode.cli;
 
+import static dev.lookercodemode.cli.OptionRange.within;
+
 import dev.lookercodemode.sandbox.Confinement;
 import dev.lookercodemode.sandbox.Limits;
 import dev.lookercodemode.server.RunLimits;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a run may use and show: the options that {@code run} and {@code sandbox} share. */
-final class LimitOptions {
+final class LimitOptions implements CheckedOptions {
   private static final int MANY = 1_000_000_000;
 
   @Option(
@@ -168,10 +169,8 @@ final class LimitOptions {
         (int) within("--max-shown", shown, 1 << 10, 16 << 20));
   }
 
-  /**
-   * @throws UsageException if a value is outside its range
-   */
-  void check() throws UsageException {
+  @Override
+  public void check() throws UsageException {
     limits();
     workers();
   }
@@ -192,37 +191,5 @@ final class LimitOptions {
 
   private static int heap(String name, ByteSize size, int leastMegabytes) throws UsageException {
     return (int) (within(name, size, (long) leastMegabytes << 20, 64L << 30) >> 20);
-  }
-
-  private static Duration within(String name, Duration value, long least, long most)
-      throws UsageException {
-    if (value.compareTo(Duration.ofSeconds(least)) < 0
-        || value.compareTo(Duration.ofSeconds(most)) > 0) {
-      throw outside(name, seconds(value), least + " to " + most + " seconds");
-    }
-    return value;
-  }
-
-  private static int within(String name, int value, int least, int most) throws UsageException {
-    if (value < least || value > most) {
-      throw outside(name, Integer.toString(value), least + " to " + most);
-    }
-    return value;
-  }
-
-  private static long within(String name, ByteSize value, long least, long most)
-      throws UsageException {
-    if (value.bytes() < least || value.bytes() > most) {
-      throw outside(name, value.toString(), new ByteSize(least) + " to " + new ByteSize(most));
-    }
-    return value.bytes();
-  }
-
-  private static String seconds(Duration value) {
-    return BigDecimal.valueOf(value.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
-  }
-
-  private static UsageException outside(String name, String value, String range) {
-    return new UsageException(name + " must be from " + range + ", not " + value);
   }
 }

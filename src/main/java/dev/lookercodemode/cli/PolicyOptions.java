@@ -1,5 +1,7 @@
 package dev.lookercodemode.cli;
 
+import static dev.lookercodemode.cli.OptionRange.within;
+
 import dev.lookercodemode.api.ApiDocument;
 import dev.lookercodemode.binding.CallPolicy;
 import dev.lookercodemode.binding.MethodPatterns;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What scripts may call: options that several commands share. */
-final class PolicyOptions {
+final class PolicyOptions implements CheckedOptions {
   @Option(
       names = "--writes",
       paramLabel = "MODE",
@@ -67,16 +69,13 @@ final class PolicyOptions {
                 () ->
                     new UsageException(
                         "--writes must be allow, confirm or deny, not '" + writes + "'"));
-    if (confirmTimeout.toSeconds() < 1 || confirmTimeout.toSeconds() > 3600) {
-      throw new UsageException("--confirm-timeout must be from 1 to 3600 seconds");
-    }
     return new CallPolicy(
         WriteRule.ofCommandLine(mode),
         patterns("--allow", allow),
         patterns("--deny", deny),
         maxCalls,
         mostWrites(),
-        confirmTimeout);
+        within("--confirm-timeout", confirmTimeout, 1, 3600));
   }
 
   /** A pattern that matches nothing is a slip of the pen, and would deny nothing. */
@@ -96,10 +95,8 @@ final class PolicyOptions {
     return patterns;
   }
 
-  /**
-   * @throws UsageException if a value cannot be meant
-   */
-  void check() throws UsageException {
+  @Override
+  public void check() throws UsageException {
     policy(CallPolicy.UNLIMITED);
   }
 

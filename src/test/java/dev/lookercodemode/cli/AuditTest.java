@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,35 +16,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** The audit log from the command line: written by sandbox, shown by audit. */
 class AuditTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
 
   private int execute(String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
     Map<String, String> environment =
         Map.of(
             "LOOKER_CODE_MODE_CONFIG_DIR", folder.toString(),
             "LOOKER_CODE_MODE_AUDIT", folder.resolve("audit.jsonl").toString());
     try (Wiring wiring = new Wiring()) {
-      return Commands.execute(streams, wiring, OptionSources.read(environment, args), args);
+      return Commands.execute(
+          streams.streams(), wiring, OptionSources.read(environment, args), args);
     }
   }
 
   private String shown(String... args) {
-    out.reset();
+    streams.clear();
     assertThat(execute(args)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    return streams.out();
   }
 
   @Test
   void writesDownARunAndShowsIt() throws Exception {
     Path file = folder.resolve("audit.jsonl");
     assertThat(execute("audit")).isEqualTo(ExitCode.UNAVAILABLE.number());
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no audit log " + file);
+    assertThat(streams.err()).contains("there is no audit log " + file);
 
     String script =
         "const g = await create_group({name: 'Secret plans'});"
@@ -111,6 +102,6 @@ class AuditTest {
     assertThat(shown("audit", "--method", "*_groups", "--json").lines())
         .containsExactly(lines.get(4).toString());
     assertThat(execute("audit", "--since", "soon")).isEqualTo(ExitCode.USAGE.number());
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("'soon' is no time; write 30m");
+    assertThat(streams.err()).contains("'soon' is no time; write 30m");
   }
 }

@@ -8,13 +8,9 @@ import dev.lookercodemode.demo.DemoSettings;
 import dev.lookercodemode.demo.Fault;
 import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.auth.Registration;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +31,7 @@ class AuthCommandTest {
   private static DemoInstance demo;
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
   private final Map<String, String> environment = new HashMap<>();
   private String decision = "allow";
 
@@ -57,22 +52,17 @@ class AuthCommandTest {
   }
 
   private int auth(String... arguments) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+    streams.clear();
+    Streams own = streams.streams();
     List<String> line = new ArrayList<>(List.of("auth"));
     line.addAll(List.of(arguments));
     try (Wiring wiring = new Wiring()) {
       return Commands.execute(
-          streams,
+          own,
           wiring,
           OptionSources.read(Map.of(), new String[0]),
           AuthCommand.of(
-              streams,
+              own,
               environment,
               page -> {
                 Thread.ofVirtual().start(() -> BrowserUser.visit(page, decision));
@@ -80,14 +70,6 @@ class AuthCommandTest {
               }),
           line.toArray(String[]::new));
     }
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   /** As an admin does it once. */
@@ -125,14 +107,14 @@ class AuthCommandTest {
 
   @Test
   void aUserLogsInWhereAnAdminHasRegisteredTheApp() throws Exception {
-    assertThat(register("--port", "0")).as(err()).isZero();
-    assertThat(out())
+    assertThat(register("--port", "0")).as(streams.err()).isZero();
+    assertThat(streams.out())
         .contains("Registered the app mine", "redirect http://localhost/callback")
         .contains("auth login --base-url " + demo.baseUrl() + " --client-id mine --port 0");
 
-    assertThat(login("--instance-name", "shop", "--dev")).as(err()).isZero();
+    assertThat(login("--instance-name", "shop", "--dev")).as(streams.err()).isZero();
 
-    assertThat(out())
+    assertThat(streams.out())
         .contains("  " + demo.baseUrl() + "/auth?response_type=code")
         .contains("Logged in to 'shop' (" + demo.baseUrl() + ") as Ada Lovelace.")
         .doesNotContain("auth switch");
@@ -140,30 +122,30 @@ class AuthCommandTest {
     Matcher token = TOKEN.matcher(saved());
     int tokens = 0;
     for (; token.find(); tokens++) {
-      assertThat(out() + err()).doesNotContain(token.group(1));
+      assertThat(streams.out() + streams.err()).doesNotContain(token.group(1));
     }
     assertThat(tokens).isEqualTo(2);
     assertThat(auth("list")).isZero();
-    assertThat(out()).isEqualTo("* shop  " + demo.baseUrl() + "  logged in, dev mode\n");
+    assertThat(streams.out()).isEqualTo("* shop  " + demo.baseUrl() + "  logged in, dev mode\n");
   }
 
   @Test
   void registersOnceAndChangesNothingUnasked() {
     assertThat(register()).isZero();
     assertThat(register()).isZero();
-    assertThat(out()).contains("There is already the app mine");
+    assertThat(streams.out()).contains("There is already the app mine");
     assertThat(register("--port", "4711")).isEqualTo(69);
-    assertThat(err())
+    assertThat(streams.err())
         .contains("is registered", "http://localhost:27182/callback", "--replace", "--client-id");
     assertThat(register("--port", "4711", "--replace")).isZero();
-    assertThat(out()).contains("Changed the app mine", "http://localhost:4711/callback");
+    assertThat(streams.out()).contains("Changed the app mine", "http://localhost:4711/callback");
     assertThat(register("--port", "4711")).isZero();
   }
 
   @Test
   void printsTheRegistrationToPaste() {
     assertThat(auth("register", "--print", "--port", "4711")).isZero();
-    assertThat(out())
+    assertThat(streams.out())
         .startsWith("await sdk.register_oauth_client_app('looker-code-mode', {")
         .contains("redirect_uri: 'http://localhost:4711/callback'");
   }
@@ -175,7 +157,7 @@ class AuthCommandTest {
     environment.put("LOOKERSDK_CLIENT_ID", "wrong");
     environment.put("LOOKERSDK_CLIENT_SECRET", "wrong-secret");
     assertThat(auth("register")).isEqualTo(69);
-    assertThat(err()).contains("not registered: ").doesNotContain("wrong-secret");
+    assertThat(streams.err()).contains("not registered: ").doesNotContain("wrong-secret");
   }
 
   @Test
@@ -187,7 +169,7 @@ class AuthCommandTest {
 
     assertThat(DemoInstance.oauthRedirectUri())
         .isEqualTo(Registration.redirectUri(Registration.PORT));
-    assertThat(err()).contains("not logged in: the access was denied in the browser");
+    assertThat(streams.err()).contains("not logged in: the access was denied in the browser");
     assertThat(folder.resolve("accounts.json")).doesNotExist();
   }
 
@@ -197,8 +179,8 @@ class AuthCommandTest {
 
     assertThat(login("--no-browser", "--timeout", "0.1")).isEqualTo(69);
 
-    assertThat(out()).contains("open this address", "/auth?response_type=code");
-    assertThat(err())
+    assertThat(streams.out()).contains("open this address", "/auth?response_type=code");
+    assertThat(streams.err())
         .contains("nobody logged in within", "looker-code-mode auth register --client-id mine");
   }
 
@@ -210,7 +192,7 @@ class AuthCommandTest {
       assertThat(auth("login", "--base-url", demo.baseUrl().toString(), "--port", port))
           .isEqualTo(69);
 
-      assertThat(err()).contains("port " + port + " of this machine is in use", "--port");
+      assertThat(streams.err()).contains("port " + port + " of this machine is in use", "--port");
     }
   }
 
@@ -219,22 +201,22 @@ class AuthCommandTest {
     register("--port", "0");
     assertThat(login("--instance-name", "one")).isZero();
     assertThat(login("--instance-name", "two")).isZero();
-    assertThat(out()).contains("To use it by default: looker-code-mode auth switch two");
+    assertThat(streams.out()).contains("To use it by default: looker-code-mode auth switch two");
 
     assertThat(auth("switch", "two")).isZero();
     assertThat(auth("list")).isZero();
-    assertThat(out()).contains("  one  ", "* two  ");
+    assertThat(streams.out()).contains("  one  ", "* two  ");
     assertThat(auth("switch", "three")).isEqualTo(69);
-    assertThat(err()).contains("no saved account 'three'; there are: one, two");
+    assertThat(streams.err()).contains("no saved account 'three'; there are: one, two");
 
     assertThat(auth("logout")).isZero();
-    assertThat(out()).contains("Logged out of 'two'.");
+    assertThat(streams.out()).contains("Logged out of 'two'.");
     assertThat(requests("logout")).isGreaterThanOrEqualTo(1);
     assertThat(saved()).doesNotContain("two").contains("one");
 
     assertThat(auth("logout", "--all")).isZero();
     assertThat(auth("list")).isZero();
-    assertThat(out()).contains("Nobody is logged in");
+    assertThat(streams.out()).contains("Nobody is logged in");
     assertThat(TOKEN.matcher(saved()).find()).isFalse();
     assertThat(auth("logout")).isEqualTo(2);
   }
@@ -248,14 +230,14 @@ class AuthCommandTest {
 
     // The access token here is dead, so Looker cannot be told with it: the account goes anyway.
     assertThat(auth("logout", "here")).isZero();
-    assertThat(err()).isEmpty();
+    assertThat(streams.err()).isEmpty();
     assertThat(login("--instance-name", "here")).isZero();
     assertThat(auth("logout", "here", "--everywhere")).isZero();
-    assertThat(err()).isEmpty();
+    assertThat(streams.err()).isEmpty();
 
     assertThat(requests("deactivate_app_user")).isEqualTo(1);
     assertThat(auth("logout", "there", "--everywhere")).isZero();
-    assertThat(err()).contains("forgotten here, but Looker could not be told");
+    assertThat(streams.err()).contains("forgotten here, but Looker could not be told");
   }
 
   @Test
@@ -266,10 +248,10 @@ class AuthCommandTest {
 
     assertThat(auth("logout", "shop")).isZero();
 
-    assertThat(out()).contains("Logged out of 'shop'.");
-    assertThat(err()).contains("forgotten here, but Looker could not be told");
+    assertThat(streams.out()).contains("Logged out of 'shop'.");
+    assertThat(streams.err()).contains("forgotten here, but Looker could not be told");
     auth("list");
-    assertThat(out()).contains("Nobody is logged in");
+    assertThat(streams.out()).contains("Nobody is logged in");
   }
 
   @Test
@@ -278,15 +260,15 @@ class AuthCommandTest {
     login("--instance-name", "shop", "--dev");
     String before = saved();
 
-    assertThat(auth("login", "--instance-name", "shop")).as(err()).isZero();
+    assertThat(auth("login", "--instance-name", "shop")).as(streams.err()).isZero();
 
     assertThat(saved())
         .contains("\"dev_mode\" : \"true\"", "\"client_id\" : \"mine\"")
         .isNotEqualTo(before);
-    assertThat(auth("login", "--no-dev")).as(err()).isZero();
+    assertThat(auth("login", "--no-dev")).as(streams.err()).isZero();
     assertThat(saved()).contains("\"dev_mode\" : \"false\"");
     auth("list");
-    assertThat(out().lines()).hasSize(1);
+    assertThat(streams.out().lines()).hasSize(1);
   }
 
   @Test
@@ -305,19 +287,19 @@ class AuthCommandTest {
             "0");
 
     assertThat(code).isEqualTo(2);
-    assertThat(err()).contains("another --instance-name", "auth logout shop");
+    assertThat(streams.err()).contains("another --instance-name", "auth logout shop");
   }
 
   @Test
   void saysWhatIsWrongWithTheCommandLine() {
     assertThat(auth("login")).isEqualTo(2);
-    assertThat(err()).contains("--base-url https://company.cloud.looker.com");
+    assertThat(streams.err()).contains("--base-url https://company.cloud.looker.com");
     assertThat(auth("login", "--base-url", "secret@key")).isEqualTo(2);
-    assertThat(err()).contains("--base-url is not the address").doesNotContain("secret");
+    assertThat(streams.err()).contains("--base-url is not the address").doesNotContain("secret");
     assertThat(auth("login", "--base-url", "my.looker.com", "--port", "70000")).isEqualTo(2);
     assertThat(auth("login", "--base-url", "my.looker.com", "--timeout", "soon")).isEqualTo(2);
     assertThat(auth()).isEqualTo(2);
-    assertThat(err()).contains("login", "register", "list", "switch", "logout");
+    assertThat(streams.err()).contains("login", "register", "list", "switch", "logout");
     assertThat(auth("logout", "x", "--all")).isEqualTo(2);
   }
 
@@ -325,8 +307,8 @@ class AuthCommandTest {
   void eachCommandHelps() {
     for (String command : List.of("login", "register", "list", "switch", "logout")) {
       assertThat(auth(command, "--help")).isZero();
-      assertThat(out()).contains("Usage: looker-code-mode auth " + command, "Example");
-      assertThat(out().lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+      assertThat(streams.out()).contains("Usage: looker-code-mode auth " + command, "Example");
+      assertThat(streams.out().lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
     }
   }
 }

@@ -12,10 +12,6 @@ import dev.lookercodemode.demo.DemoSettings;
 import dev.lookercodemode.demo.Fault;
 import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,18 +37,10 @@ class CommandLineTest {
           null,
           new Type.Named("User"),
           List.of("application/json"));
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
 
   private int execute(String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    try (Wiring wiring = new Wiring()) {
-      return Commands.execute(streams, wiring, args);
-    }
+    return streams.execute(args);
   }
 
   @Test
@@ -60,7 +48,7 @@ class CommandLineTest {
     Properties build = new Properties();
     build.load(CommandLineTest.class.getResourceAsStream("/build.properties"));
     assertThat(execute("--version")).isZero();
-    assertThat(text(out).strip()).isEqualTo("looker-code-mode " + build.getProperty("version"));
+    assertThat(streams.out().strip()).isEqualTo("looker-code-mode " + build.getProperty("version"));
     assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
   }
 
@@ -81,17 +69,17 @@ class CommandLineTest {
   void helpsWithExamples(String command) {
     int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
     assertThat(code).isZero();
-    assertThat(text(out)).contains("Usage: looker-code-mode", "Example");
-    assertThat(text(out).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
+    assertThat(streams.out()).contains("Usage: looker-code-mode", "Example");
+    assertThat(streams.out().lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(80));
   }
 
   @Test
   void printsTypings() {
     assertThat(execute("typings", "--tag", "alert", "--size", "compact")).isZero();
-    assertThat(text(out)).contains("declare function search_alerts(");
-    out.reset();
+    assertThat(streams.out()).contains("declare function search_alerts(");
+    streams.clear();
     assertThat(execute("typings", "--language", "python", "--tag", "Alert")).isZero();
-    assertThat(text(out)).contains("def search_alerts(self");
+    assertThat(streams.out()).contains("def search_alerts(self");
   }
 
   @ParameterizedTest
@@ -110,7 +98,7 @@ class CommandLineTest {
   void printsTheTypingsOfAnotherDocument(String json, @TempDir Path folder) throws Exception {
     Path document = Files.writeString(folder.resolve("api.json"), json.replace('\'', '"'));
     assertThat(execute("typings", "--from", document.toString())).isZero();
-    assertThat(text(out))
+    assertThat(streams.out())
         .contains("declare function only_here(): Promise<ApiError>;")
         .contains("interface ApiError {", "message?: string | null;")
         .doesNotContain("search_users", "delete", "search():");
@@ -134,14 +122,14 @@ class CommandLineTest {
       throws Exception {
     Path document = Files.writeString(folder.resolve("api.json"), text);
     assertThat(execute("typings", "--from", document.toString())).isEqualTo(2);
-    assertThat(text(err)).contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
-    assertThat(text(out)).isEmpty();
+    assertThat(streams.err()).contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
+    assertThat(streams.out()).isEmpty();
   }
 
   @Test
   void listsWhatTheDemoServes() {
     assertThat(execute("demo", "--coverage")).isZero();
-    assertThat(text(out))
+    assertThat(streams.out())
         .containsPattern("^\\d+ operations: \\d+ stateful, \\d+ generic, \\d+ answer 501")
         .contains("  create_dashboard_render_task", "  create_theme", "  all_integration_hubs");
   }
@@ -149,10 +137,10 @@ class CommandLineTest {
   @Test
   void saysThatADocumentCannotBeRead(@TempDir Path folder) {
     assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
-    assertThat(text(err)).contains("no.json does not exist");
-    err.reset();
+    assertThat(streams.err()).contains("no.json does not exist");
+    streams.clear();
     assertThat(execute("typings", "--from", folder.toString())).isEqualTo(69);
-    assertThat(text(err)).contains("cannot read " + folder);
+    assertThat(streams.err()).contains("cannot read " + folder);
   }
 
   @Test
@@ -165,17 +153,17 @@ class CommandLineTest {
           "[other]\nbase_url=https://nowhere.invalid\n[mine]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n"
               .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
       assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
-      assertThat(text(out)).contains("declare function newer_than_ours(): Promise<User>;");
+      assertThat(streams.out()).contains("declare function newer_than_ours(): Promise<User>;");
     }
-    out.reset();
+    streams.clear();
     assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
-    assertThat(text(out)).as("from the disk").contains("newer_than_ours");
-    out.reset();
+    assertThat(streams.out()).as("from the disk").contains("newer_than_ours");
+    streams.clear();
     assertThat(execute("typings", "--instance", "none", "--config", ini.toString())).isEqualTo(69);
-    assertThat(text(err)).contains("none", "mine");
+    assertThat(streams.err()).contains("none", "mine");
     assertThat(execute("typings", "--instance", "mine", "--tokens")).isEqualTo(2);
-    assertThat(text(err)).contains("--instance goes neither with --from nor with --tokens");
-    assertThat(text(out)).isEmpty();
+    assertThat(streams.err()).contains("--instance goes neither with --from nor with --tokens");
+    assertThat(streams.out()).isEmpty();
   }
 
   @Test
@@ -190,15 +178,15 @@ class CommandLineTest {
               .formatted(demo.baseUrl(), demo.clientId(), demo.clientSecret()));
       assertThat(execute("typings", "--instance", "mine", "--config", ini.toString()))
           .isEqualTo(69);
-      assertThat(text(err)).contains("404").doesNotContain(demo.clientSecret());
-      assertThat(text(out)).isEmpty();
+      assertThat(streams.err()).contains("404").doesNotContain(demo.clientSecret());
+      assertThat(streams.out()).isEmpty();
     }
   }
 
   @Test
   void printsTheTokensOfEachForm() {
     assertThat(execute("typings", "--tokens")).isZero();
-    assertThat(text(out))
+    assertThat(streams.out())
         .contains("o200k_base (jtokkit)", "| API document |", "| one MCP tool per operation |")
         .contains("| typings with all types inlined (Cloudflare's style) |", "| signatures only |")
         .contains("| tool run_js_code, compact |", "| tool run_python_code, full |");
@@ -214,23 +202,23 @@ class CommandLineTest {
       })
   void refusesAWrongChoice(String line) {
     assertThat(execute(line.split(" "))).isEqualTo(2);
-    assertThat(text(err)).contains(line.substring(line.lastIndexOf(' ') + 1));
+    assertThat(streams.err()).contains(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   @Test
   void measuresTheSearch(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("set.tsv"), "who am i\tme\ta\nxyzzy\tme\ta\n");
     assertThat(execute("recall", file.toString())).isZero();
-    assertThat(text(out)).contains("recall@5", "| a | 2 | 0.500 | 0.500 | 0.500 |");
+    assertThat(streams.out()).contains("recall@5", "| a | 2 | 0.500 | 0.500 | 0.500 |");
     assertThat(execute("recall", folder.resolve("none.tsv").toString()))
         .isEqualTo(ExitCode.UNAVAILABLE.number());
-    assertThat(text(err)).contains("does not exist");
+    assertThat(streams.err()).contains("does not exist");
   }
 
   @Test
   void printsACompletionScript() {
     assertThat(execute("completion")).isZero();
-    assertThat(text(out)).contains("complete -F", "sandbox", "--dry-run");
+    assertThat(streams.out()).contains("complete -F", "sandbox", "--dry-run");
   }
 
   @ParameterizedTest
@@ -254,8 +242,8 @@ class CommandLineTest {
       })
   void refusesAWrongCommandLineWithoutAStackTrace(String line) {
     assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
-    assertThat(text(out)).isEmpty();
-    assertThat(text(err)).isNotBlank().doesNotContain("\tat ");
+    assertThat(streams.out()).isEmpty();
+    assertThat(streams.err()).isNotBlank().doesNotContain("\tat ");
   }
 
   @ParameterizedTest
@@ -291,13 +279,13 @@ class CommandLineTest {
   @Test
   void saysThatAFileIsMissing() {
     assertThat(execute("sandbox", "--file", "no/such.js")).isEqualTo(69);
-    assertThat(text(err)).contains("no/such.js does not exist");
+    assertThat(streams.err()).contains("no/such.js does not exist");
   }
 
   @Test
   void printsHelpWithoutACommand() {
     assertThat(execute()).isEqualTo(ExitCode.USAGE.number());
-    assertThat(text(err)).contains("Usage:");
+    assertThat(streams.err()).contains("Usage:");
   }
 
   @Test
@@ -344,7 +332,4 @@ class CommandLineTest {
     return files.write(new Attachment(name, "a/b", content)).getFileName().toString();
   }
 
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
-  }
 }

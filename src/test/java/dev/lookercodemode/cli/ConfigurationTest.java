@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookercodemode.sandbox.Confinement;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,21 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigurationTest {
   @TempDir private Path folder;
   private final Map<String, String> environment = new HashMap<>();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
   private String input = "";
 
   private int execute(String... args) {
     environment.put("LOOKER_CODE_MODE_CONFIG_DIR", folder.toString());
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
     OptionSources sources = OptionSources.read(environment, args);
     try (Wiring wiring = new Wiring()) {
       wiring.workers(WorkerOptions.early(sources));
-      return Commands.execute(streams, wiring, sources, args);
+      return Commands.execute(streams.streams(input), wiring, sources, args);
     }
   }
 
@@ -47,18 +37,14 @@ class ConfigurationTest {
   }
 
   private JsonNode option(String name) throws IOException {
-    out.reset();
-    assertThat(execute("config", "--json")).as(text(err)).isZero();
-    for (JsonNode option : new ObjectMapper().readTree(text(out)).get("options")) {
+    streams.clear();
+    assertThat(execute("config", "--json")).as(streams.err()).isZero();
+    for (JsonNode option : new ObjectMapper().readTree(streams.out()).get("options")) {
       if (option.get("name").asText().equals(name)) {
         return option;
       }
     }
     throw new AssertionError("no option " + name);
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -77,13 +63,13 @@ class ConfigurationTest {
     assertThat(option("max-calls").get("place").asText()).isEqualTo(file + ", line 3");
     String four = "for (let i = 0; i < 4; i++) await me(); return 'made four'";
     assertThat(execute("sandbox", "--demo", "--code", four)).isEqualTo(ExitCode.LIMIT.number());
-    assertThat(text(err)).contains("CallLimit", "the limit is 3");
+    assertThat(streams.err()).contains("CallLimit", "the limit is 3");
     environment.put("LOOKER_CODE_MODE_MAX_CALLS", "2");
     assertThat(option("max-calls").get("value").asText()).isEqualTo("2");
     assertThat(option("max-calls").get("source").asText()).isEqualTo("environment");
-    out.reset();
+    streams.clear();
     assertThat(execute("sandbox", "--demo", "--max-calls", "4", "--code", four)).isZero();
-    assertThat(text(out)).contains("made four");
+    assertThat(streams.out()).contains("made four");
   }
 
   @Test
@@ -92,7 +78,7 @@ class ConfigurationTest {
     String write = "return (await create_group({name: 'x'})).planned === true";
     assertThat(execute("sandbox", "--demo", "--dry-run", "--code", write)).isZero();
     assertThat(execute("sandbox", "--demo", "--dry-run=false", "--code", write)).isZero();
-    assertThat(text(out).lines()).containsExactly("true", "false");
+    assertThat(streams.out().lines()).containsExactly("true", "false");
   }
 
   @Test
@@ -101,7 +87,7 @@ class ConfigurationTest {
     environment.put("LOOKER_CODE_MODE_MAX_LOG", "1KB");
     environment.put("LOOKER_CODE_MODE_SOMETHING_ELSE", "1");
     assertThat(execute("config")).isZero();
-    assertThat(text(err).lines().filter(l -> l.startsWith("looker-code-mode:")))
+    assertThat(streams.err().lines().filter(l -> l.startsWith("looker-code-mode:")))
         .containsExactly(
             "looker-code-mode: "
                 + file
@@ -115,10 +101,10 @@ class ConfigurationTest {
                 + ", line 3: code is said on the command line only. The line is left out.",
             "looker-code-mode: the environment's LOOKER_CODE_MODE_MAX_LOG is no option; did you"
                 + " mean LOOKER_CODE_MODE_MAX_LOGS?");
-    String warnings = text(err);
-    err.reset();
+    String warnings = streams.err();
+    streams.clear();
     execute("sandbox");
-    assertThat(text(err)).startsWith(warnings).contains("give the script once");
+    assertThat(streams.err()).startsWith(warnings).contains("give the script once");
   }
 
   @ParameterizedTest
@@ -141,17 +127,17 @@ class ConfigurationTest {
   void refusesWhatCannotBeMeant(String lines, String message) throws IOException {
     Path file = file(lines.split(";"));
     assertThat(execute("sandbox", "--demo", "--code", "1")).isEqualTo(ExitCode.USAGE.number());
-    assertThat(text(err)).contains(message, file.toString());
-    err.reset();
+    assertThat(streams.err()).contains(message, file.toString());
+    streams.clear();
     assertThat(execute("config")).isEqualTo(ExitCode.USAGE.number());
-    assertThat(text(err)).contains(message, file.toString());
+    assertThat(streams.err()).contains(message, file.toString());
   }
 
   @Test
   void aFileThatIsNamedMustBeThere() {
     Path missing = folder.resolve("missing.conf");
     assertThat(execute("run", "--options", missing.toString())).isEqualTo(ExitCode.USAGE.number());
-    assertThat(text(err)).contains(missing + " does not exist", "config --init");
+    assertThat(streams.err()).contains(missing + " does not exist", "config --init");
   }
 
   @Test
@@ -159,10 +145,10 @@ class ConfigurationTest {
     Path mine = folder.resolve("deep/er/mine.conf");
     environment.put("LOOKER_CODE_MODE_OPTIONS", mine.toString());
     assertThat(execute("config", "--init")).isZero();
-    assertThat(text(out)).contains("wrote " + mine);
+    assertThat(streams.out()).contains("wrote " + mine);
     assertThat(Files.readAllLines(mine)).allMatch(l -> l.isEmpty() || l.startsWith("#"));
     assertThat(execute("config", "--init")).isEqualTo(ExitCode.UNAVAILABLE.number());
-    assertThat(text(err)).contains("there is a file of this name");
+    assertThat(streams.err()).contains("there is a file of this name");
     List<String> entries =
         Files.readAllLines(mine).stream()
             .filter(l -> l.matches("# [a-z-]+ = .+"))
@@ -182,9 +168,9 @@ class ConfigurationTest {
         {"jsonrpc":"2.0","method":"notifications/initialized"}
         {"jsonrpc":"2.0","id":2,"method":"tools/list"}
         """;
-    assertThat(execute("run", "--demo")).as(text(err)).isZero();
+    assertThat(execute("run", "--demo")).as(streams.err()).isZero();
     JsonNode tools =
-        new ObjectMapper().readTree(text(out).lines().toList().get(1)).path("result").path("tools");
+        new ObjectMapper().readTree(streams.out().lines().toList().get(1)).path("result").path("tools");
     assertThat(tools).hasSize(1);
     JsonNode timeout = tools.get(0).at("/inputSchema/properties/timeout_seconds");
     assertThat(timeout.get("default").asInt()).isEqualTo(90);
@@ -217,6 +203,6 @@ class ConfigurationTest {
     String bomb = "const a = []; for (;;) a.push('x'.repeat(1000) + a.length)";
     assertThat(execute("sandbox", "--demo", "--js-heap=64MB", "--code", bomb))
         .isEqualTo(ExitCode.LIMIT.number());
-    assertThat(text(err)).contains("MemoryLimit");
+    assertThat(streams.err()).contains("MemoryLimit");
   }
 }

@@ -22,10 +22,6 @@ import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,20 +34,13 @@ class DoctorCommandTest {
   private static final String INI = "[l]\nbase_url=%s\nclient_id=%s\nclient_secret=%s\n";
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @Test
   void examinesEverythingOnTheDemo() throws Exception {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            System.err);
-    try (Wiring wiring = new Wiring()) {
-      assertThat(Commands.execute(streams, wiring, "doctor", "--demo", "--json")).isZero();
-    }
+    CapturedStreams streams = new CapturedStreams();
+    assertThat(streams.execute("doctor", "--demo", "--json")).as(streams.err()).isZero();
     Map<String, String> levels = new LinkedHashMap<>();
-    for (JsonNode entry : new ObjectMapper().readTree(out.toByteArray())) {
+    for (JsonNode entry : new ObjectMapper().readTree(streams.out())) {
       assertThat(entry.path("what").asText()).isNotEmpty();
       levels.put(entry.path("check").asText(), entry.path("level").asText());
     }

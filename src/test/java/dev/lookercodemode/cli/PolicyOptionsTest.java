@@ -3,13 +3,9 @@ package dev.lookercodemode.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookercodemode.server.Person;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,22 +21,10 @@ class PolicyOptionsTest {
   private static final Person.Question QUESTION =
       new Person.Question("Delete it?", "What may be sent?", List.of("this", "all"));
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
 
   private int execute(String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    try (Wiring wiring = new Wiring()) {
-      return Commands.execute(streams, wiring, args);
-    }
-  }
-
-  private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return streams.execute(args);
   }
 
   @ParameterizedTest
@@ -49,17 +33,17 @@ class PolicyOptionsTest {
     "--deny=delte_*,          '--deny delte_*: no method has such a name or tag'",
     "'--allow=me,tag:Nobody', '--allow tag:Nobody: no method has such a name or tag'",
     "--max-writes=-1,         '--max-writes must be 0 or more, not -1'",
-    "--confirm-timeout=0,     '--confirm-timeout must be from 1 to 3600 seconds'",
+    "--confirm-timeout=0,     '--confirm-timeout must be from 1 to 3600 seconds, not 0 s'",
   })
   void whatCannotBeMeantIsAWrongCommandLine(String option, String message) {
     for (String command : List.of("sandbox", "run")) {
-      err.reset();
+      streams.clear();
       int code =
           command.equals("run")
               ? execute(command, "--demo", option)
               : execute(command, "--demo", "--code", "1", option);
-      assertThat(code).as(said()).isEqualTo(2);
-      assertThat(said()).contains(message);
+      assertThat(code).as(streams.err()).isEqualTo(2);
+      assertThat(streams.err()).contains(message);
     }
   }
 
@@ -74,19 +58,18 @@ class PolicyOptionsTest {
       "sandbox", "--config", ini.toString(), "--section", "a", "--code", "await sdk.delete_look(1)"
     };
     assertThat(execute(call)).isEqualTo(1);
-    assertThat(said())
+    assertThat(streams.err())
         .contains(
             "DeniedError: delete_look: writes are refused (the instance's setting writes = deny)");
     call[4] = "b";
     execute(call);
-    assertThat(said())
+    assertThat(streams.err())
         .contains("the instance's setting writes must be allow, confirm or deny, not 'never'");
   }
 
   private TerminalPerson terminal(String typed) {
-    return new TerminalPerson(
-        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+    Streams typing = streams.streams(typed);
+    return new TerminalPerson(typing.in(), typing.err());
   }
 
   @Test
@@ -96,15 +79,14 @@ class PolicyOptionsTest {
     assertThat(person.ask(QUESTION, LONG)).isEqualTo(new Person.Reply.Chosen("this"));
     assertThat(person.ask(QUESTION, LONG)).isEqualTo(new Person.Reply.Declined());
     assertThat(person.ask(QUESTION, LONG)).isEqualTo(new Person.Reply.Dismissed());
-    assertThat(said()).contains("Delete it?", "  1  this", "  2  all", "[1-2, n]");
+    assertThat(streams.err()).contains("Delete it?", "  1  this", "  2  all", "[1-2, n]");
   }
 
   @Test
   void aTerminalWithoutAnAnswerIsNotWaitedForForGood() throws Exception {
     try (PipedOutputStream typing = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(typing)) {
-      TerminalPerson person =
-          new TerminalPerson(in, new PrintStream(err, true, StandardCharsets.UTF_8));
+      TerminalPerson person = new TerminalPerson(in, streams.streams().err());
       assertThat(person.ask(QUESTION, Duration.ofMillis(50)))
           .isInstanceOf(Person.Reply.Silent.class);
     }

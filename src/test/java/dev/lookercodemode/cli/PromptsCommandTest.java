@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookercodemode.prompts.Prompt;
 import dev.lookercodemode.prompts.Prompts;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,44 +39,32 @@ class PromptsCommandTest {
       ```
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CapturedStreams streams = new CapturedStreams();
 
   private int execute(String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    try (Wiring wiring = new Wiring()) {
-      return Commands.execute(streams, wiring, args);
-    }
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
+    return streams.execute(args);
   }
 
   @Test
   void listsAll() {
     assertThat(execute("prompts")).isZero();
-    assertThat(text(out).lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(":", 2)[0]))
+    assertThat(streams.out().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(":", 2)[0]))
         .containsExactlyElementsOf(Prompts.all().stream().map(Prompt::name).toList())
         .hasSize(8);
-    assertThat(text(out)).contains("    days (90): ", "    csv (required): ");
+    assertThat(streams.out()).contains("    days (90): ", "    csv (required): ");
   }
 
   @Test
   void printsOneAsItStands() throws Exception {
     assertThat(execute("prompts", "onboard-users")).isZero();
-    assertThat(text(out)).isEqualTo(Files.readString(Path.of("prompts/onboard-users.md")));
+    assertThat(streams.out()).isEqualTo(Files.readString(Path.of("prompts/onboard-users.md")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"prompts onboard", "sandbox --demo --prompt onboard"})
   void namesThoseThatThereAre(String line) {
     assertThat(execute(line.split(" "))).isEqualTo(2);
-    assertThat(text(err)).contains("no prompt onboard; there are archive-content, ");
+    assertThat(streams.err()).contains("no prompt onboard; there are archive-content, ");
   }
 
   @ParameterizedTest
@@ -101,28 +85,28 @@ class PromptsCommandTest {
             "times=2",
             "--var-file",
             "text=" + note);
-    assertThat(code).as(text(err)).isZero();
-    assertThat(text(out).strip()).as("a text stays one").isEqualTo("[3,\"12\",true]");
-    assertThat(text(err)).contains("Dry run", "POST /groups  create_group");
+    assertThat(code).as(streams.err()).isZero();
+    assertThat(streams.out().strip()).as("a text stays one").isEqualTo("[3,\"12\",true]");
+    assertThat(streams.err()).contains("Dry run", "POST /groups  create_group");
   }
 
   @Test
   void saysWhatIsWrongWithAFile(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("x.md"), COUNT.replace("type:", "typ:"));
     assertThat(execute("prompts", file.toString())).isEqualTo(2);
-    assertThat(text(err)).contains("x.md, line 7: an argument has no member typ; it has");
+    assertThat(streams.err()).contains("x.md, line 7: an argument has no member typ; it has");
     assertThat(execute("prompts", folder.resolve("no.md").toString())).isEqualTo(69);
   }
 
   @Test
   void saysWhichVariablesItTakes() {
     assertThat(execute("sandbox", "--demo", "--prompt", "onboard-users")).isEqualTo(2);
-    assertThat(text(err)).contains("onboard-users needs csv: ");
+    assertThat(streams.err()).contains("onboard-users needs csv: ");
     assertThat(execute("sandbox", "--demo", "--prompt", "archive-content", "--var", "days=x"))
         .isEqualTo(2);
-    assertThat(text(err)).contains("days must be a number, not 'x'");
+    assertThat(streams.err()).contains("days must be a number, not 'x'");
     assertThat(execute("sandbox", "--demo", "--prompt", "archive-content", "--code", "1"))
         .isEqualTo(2);
-    assertThat(text(err)).contains("give the script once");
+    assertThat(streams.err()).contains("give the script once");
   }
 }
