@@ -32,7 +32,7 @@ const listener = createServer((socket) => { knocks++; socket.destroy(); });
 await new Promise((resolve) => listener.listen(0, '127.0.0.1', resolve));
 const places = { file, folder, port: String(listener.address().port) };
 
-const server = new Server(['run', '--demo'], { ...process.env, LOOKERSDK_CANARY: CANARY });
+const server = new Server(['run', '--demo'], { LOOKERSDK_CANARY: CANARY });
 await server.initialize();
 const alive = () => server.process.exitCode === null && existsSync(`/proc/${server.process.pid}`);
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -4,76 +4,27 @@
 //
 // One table on stdout, in about three minutes a round. Times are ms; p50 and p99 of all samples. Machines differ and are shared: read them as ratios, and against
 // the calibration line (fib(30) on this Node.js) of the same run.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { startLooker } from './looker.mjs';
+import { Server } from './server.mjs';
 
-const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 const rounds = option('rounds', 3);
 const looker = await startLooker();
-const cache = mkdtempSync(join(tmpdir(), 'looker-code-mode-bench-'));
-const env = {
-  ...process.env,
-  LOOKERSDK_BASE_URL: `http://127.0.0.1:${looker.address().port}`,
-  LOOKER_CODE_MODE_CACHE_DIR: cache, // the first start fetches the API document, the others read it
-  LOOKERSDK_CLIENT_ID: 'bench',
-  LOOKERSDK_CLIENT_SECRET: 'bench',
-};
+const start = (...options) =>
+  new Server(['run', ...options], {
+    LOOKERSDK_BASE_URL: `http://127.0.0.1:${looker.address().port}`,
+    LOOKERSDK_CLIENT_ID: 'bench',
+    LOOKERSDK_CLIENT_SECRET: 'bench',
+  });
 
-class Server {
-  constructor(...options) {
-    this.started = performance.now();
-    this.process = spawn(launcher, ['run', ...options], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-    this.waiting = new Map();
-    this.lastId = 0;
-    createInterface({ input: this.process.stdout }).on('line', (line) => {
-      const message = JSON.parse(line);
-      this.waiting.get(message.id)?.(message);
-      this.waiting.delete(message.id);
-    });
-  }
-
-  request(method, params) {
-    const id = ++this.lastId;
-    const answered = new Promise((resolve) => this.waiting.set(id, resolve));
-    this.process.stdin.write(JSON.stringify({ jsonrpc: '2.0', id, method, params }) + '\n');
-    return answered;
-  }
-
-  async initialize() {
-    await this.request('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
-    this.process.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
-    return performance.now() - this.started;
-  }
-
-  async call(code, tool = 'run_js_code') {
-    const start = performance.now();
-    const { result } = await this.request('tools/call', { name: tool, arguments: { code } });
-    if (result.isError) throw new Error(JSON.stringify(result.structuredContent.error));
-    return { ms: performance.now() - start, value: result.structuredContent.result };
-  }
-
-  memory() {
-    const status = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
-    // A child belongs to the thread that started it.
-    const children = readdirSync(`/proc/${this.process.pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${this.process.pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean));
-    return { server: status(this.process.pid), workers: children.map(status) };
-  }
-
-  stop() {
-    const ended = new Promise((resolve) => this.process.on('exit', resolve));
-    this.process.stdin.end();
-    return ended;
-  }
+/** Runs a script that must go well; answers its result and the time it took. */
+async function call(server, code, language = 'js') {
+  const { ms, document, answer } = await server.run(language, code);
+  if (document?.status !== 'ok') throw new Error(JSON.stringify(document?.error ?? answer));
+  return { ms, value: document.result };
 }
 
 // The order matters: the JVMs' compilers go on for the first hundreds of calls, so the first no-ops are a line of their own.
@@ -124,46 +75,45 @@ const add = (name, ms) => samples.set(name, [...(samples.get(name) ?? []), ms]);
 let memory;
 let memoryWithPython;
 
-async function measure(server, table, tool) {
+async function measure(server, table, language) {
   for (const [name, task] of Object.entries(table)) {
-    for (let i = 0; i < (task.skip ?? 0); i++) await server.call(task.code, tool);
+    for (let i = 0; i < (task.skip ?? 0); i++) await call(server, task.code, language);
     for (let i = 0; i < task.n; i++) {
       if (task.pause) await new Promise((resolve) => setTimeout(resolve, task.pause));
-      const { ms, value } = await server.call(task.code, tool);
+      const { ms, value } = await call(server, task.code, language);
       if (JSON.stringify(value) !== JSON.stringify(task.value)) throw new Error(`${name}: ${JSON.stringify(value)}`);
       add(name, ms);
     }
   }
 }
 
-await (async () => new Server().stop())(); // builds, if it must; not counted
+await start().stop(); // builds, if it must; not counted
 for (let round = 0; round < rounds; round++) {
   for (let i = 0; i < 5; i++) {
-    const server = new Server();
+    const server = start();
     add('start to initialize answered', await server.initialize());
-    await server.call('return (await sdk.user("1")).id');
+    await call(server, 'return (await sdk.user("1")).id');
     add('start to first result', performance.now() - server.started);
     await server.stop();
-    const python = new Server();
+    const python = start();
     await python.initialize();
-    await python.call('sdk.user("1").id', 'run_python_code');
+    await call(python, 'sdk.user("1").id', 'python');
     add('Python: start to first result', performance.now() - python.started);
     await python.stop();
   }
-  const server = new Server('--no-python');
+  const server = start('--no-python');
   await server.initialize();
   await measure(server, tasks);
   memory = server.memory();
   await server.stop();
-  const python = new Server();
+  const python = start();
   await python.initialize();
-  await python.call('return (await sdk.user("1")).id'); // the JavaScript worker is there as well
-  await measure(python, pythonTasks, 'run_python_code');
+  await call(python, 'return (await sdk.user("1")).id'); // the JavaScript worker is there as well
+  await measure(python, pythonTasks, 'python');
   memoryWithPython = python.memory();
   await python.stop();
 }
 looker.close();
-rmSync(cache, { recursive: true });
 
 const calibration = () => {
   const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2));

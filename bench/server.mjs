@@ -1,15 +1,32 @@
 // The packaged server over MCP stdio, as a client sees it.
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
+export const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'looker-code-mode-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** The environment, but with folders that end with this process: nothing of the user's is read from them or written to them. */
+export const environment = {
+  ...process.env,
+  LOOKER_CODE_MODE_CACHE_DIR: folder, // the first start fetches the API document, the others read it
+  LOOKER_CODE_MODE_CONFIG_DIR: folder,
+  LOOKER_CODE_MODE_STATE_DIR: folder,
+};
 
 export class Server {
-  constructor(args, env) {
+  /**
+   * @param args the command line
+   * @param more variables beside those of the environment
+   */
+  constructor(args, more = {}) {
     this.started = performance.now();
-    this.process = spawn(launcher, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(launcher, args, { env: { ...environment, ...more }, stdio: ['pipe', 'pipe', 'inherit'] });
     this.waiting = new Map();
     this.lastId = 0;
     this.ended = new Promise((resolve) => this.process.on('exit', (code, signal) => {
@@ -52,6 +69,11 @@ export class Server {
         return []; // a thread that has ended meanwhile
       }
     });
+  }
+
+  /** The resident memory in MB: its own, and that of each worker. */
+  memory() {
+    return { server: rss(this.process.pid), workers: this.workers().map(rss) };
   }
 
   stop() {

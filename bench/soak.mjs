@@ -9,8 +9,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { Server, groupBy, rss } from './server.mjs';
+import { Server, environment, groupBy, launcher, rss } from './server.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -24,8 +23,7 @@ const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function startDemo() {
-  const launcher = fileURLToPath(new URL('../bin/looker-code-mode', import.meta.url));
-  const demo = spawn(launcher, ['demo'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const demo = spawn(launcher, ['demo'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
   const settings = {};
   for await (const line of createInterface({ input: demo.stdout })) {
     const [, name, value] = line.match(/^(LOOKERSDK_\w+)=(.*)$/) ?? [];
@@ -70,7 +68,7 @@ function expected(document) {
 }
 
 const { demo, settings } = await startDemo();
-const server = new Server(['run'], { ...process.env, ...settings });
+const server = new Server(['run'], settings);
 await server.initialize();
 
 const left = new Map();

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { launcher } from './server.mjs';
+import { folders, launcher } from './server.mjs';
 
 /** Opens pages that may speak to this machine alone; `faults` holds what went wrong in them. */
 export async function openBrowser() {
@@ -42,7 +42,7 @@ export async function openBrowser() {
 export function machine() {
   const folder = mkdtempSync(join(tmpdir(), 'login-config-'));
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LOOKERSDK_|BROWSER$|DISPLAY$|WAYLAND_DISPLAY$)/.test(name)));
-  env.LOOKER_CODE_MODE_CONFIG_DIR = folder;
+  Object.assign(env, folders, { LOOKER_CODE_MODE_CONFIG_DIR: folder });
   return {
     folder,
     /** Starts a command; `done` is what it ended with, `out` and `err` what it has printed. */

@@ -3,13 +3,13 @@ import { LookerNodeSDK, NodeSettings } from '@looker/sdk-node';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { misfits } from './sdk-types.mjs';
-import { launcher } from './server.mjs';
+import { folders, launcher } from './server.mjs';
 
 // The client says at each call that there is no time limit, though there is.
 console.debug = () => {};
 
 export async function startDemo() {
-  const child = spawn(launcher, ['demo'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(launcher, ['demo'], { env: { ...process.env, ...folders }, stdio: ['ignore', 'pipe', 'inherit'] });
   const settings = await new Promise((resolve, reject) => {
     let text = '';
     child.on('exit', (code) => reject(new Error(`the demo ended with ${code} before it was ready: ${text}`)));

@@ -4,14 +4,17 @@ import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { launcher } from './server.mjs';
+import { folders, launcher } from './server.mjs';
 
 const run = promisify(execFile);
 const bin = fileURLToPath(new URL('../inspector/node_modules/.bin/', import.meta.url));
 
 // The inspector needs a newer Node.js than the machine's may be: its own folder has one.
 const inspect = (...args) =>
-  run(bin + 'node', [bin + 'mcp-inspector', '--cli', launcher, 'run', '--demo', ...args], { maxBuffer: 1 << 24 });
+  run(bin + 'node', [bin + 'mcp-inspector', '--cli', launcher, 'run', '--demo', ...args], {
+    env: { ...process.env, ...folders },
+    maxBuffer: 1 << 24,
+  });
 
 test('tools/list', async () => {
   const { stdout } = await inspect('--method', 'tools/list');

@@ -1,5 +1,6 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.folders.UserFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,16 +50,22 @@ final class ServerTraining {
         new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run", "--demo")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
-    // What the training runs is nobody's to read later.
-    Path state = Files.createTempDirectory("looker-code-mode-training");
+    // What the user has set would be trained, too; what the training runs is nobody's to read later.
+    Path own = Files.createTempDirectory("looker-code-mode-training");
+    launcher
+        .environment()
+        .keySet()
+        .removeIf(v -> v.startsWith(OptionSources.PREFIX) && !LauncherVariables.NAMES.contains(v));
     launcher
         .environment()
         .putAll(
             Map.of(
                 "LOOKER_CODE_MODE_AOT_OUTPUT",
                 output.toString(),
-                "LOOKER_CODE_MODE_STATE_DIR",
-                state.toString(),
+                UserFolder.CONFIG.variable(),
+                own.toString(),
+                UserFolder.STATE.variable(),
+                own.toString(),
                 "LOOKER_CODE_MODE_NO_BUILD",
                 "1",
                 "LOOKER_CODE_MODE_JAVA_HOME",
@@ -73,12 +80,12 @@ final class ServerTraining {
       }
     } finally {
       process.destroyForcibly();
-      try (DirectoryStream<Path> written = Files.newDirectoryStream(state)) {
+      try (DirectoryStream<Path> written = Files.newDirectoryStream(own)) {
         for (Path file : written) {
           Files.delete(file);
         }
       }
-      Files.delete(state);
+      Files.delete(own);
     }
   }
 
