@@ -2,6 +2,7 @@ package dev.lookercodemode.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookercodemode.api.Body;
+import dev.lookercodemode.api.NearNames;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Type;
 import java.util.ArrayList;

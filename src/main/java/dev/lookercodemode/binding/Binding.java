@@ -2,6 +2,7 @@ package dev.lookercodemode.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.NearNames;
 import dev.lookercodemode.api.Operation;
 import dev.lookercodemode.api.Verb;
 import dev.lookercodemode.looker.LookerException;

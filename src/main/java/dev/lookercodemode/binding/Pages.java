@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.api.ApiDocument;
+import dev.lookercodemode.api.NearNames;
 import dev.lookercodemode.api.Operation;
 import java.util.HashSet;
 import java.util.Set;

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Exit codes: 0 success, 1 the script failed, 2 wrong command line,",
-      "  3 a limit was reached, 4 cancelled, 69 not configured or not reachable,",
-      "  70 a fault of looker-code-mode.",
+      "  3 a limit was reached, 4 cancelled, 69 something it needs is not there (settings,",
+      "  the instance, a worker), 70 a fault of looker-code-mode.",
       "",
       "Examples:",
       "  looker-code-mode run --demo",

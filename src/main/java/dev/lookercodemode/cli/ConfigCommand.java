@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,6 +89,7 @@ final class ConfigCommand implements Callable<Integer> {
     if (file != null) {
       streams.out().println("# file: " + file.path() + (exists(file) ? "" : " (not there)"));
     }
+    streams.out().println("# several, separated by commas: " + several(settings));
     for (ConfigurableCommands.Setting setting : settings.values()) {
       OptionSources.Value value = value(setting);
       String only =
@@ -97,6 +99,13 @@ final class ConfigCommand implements Callable<Integer> {
           .out()
           .printf(Locale.ROOT, "%-18s %-12s %s%s%n", setting.name(), shown, value.place(), only);
     }
+  }
+
+  private static String several(Map<String, ConfigurableCommands.Setting> settings) {
+    return settings.values().stream()
+        .filter(ConfigurableCommands.Setting::several)
+        .map(ConfigurableCommands.Setting::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean exists(OptionsFile file) {
@@ -120,6 +129,9 @@ final class ConfigCommand implements Callable<Integer> {
               .put("place", value.place())
               .put("variable", OptionSources.variable(setting.name()))
               .put("default", setting.byDefault());
+      if (setting.several()) {
+        option.put("separator", ",");
+      }
       ArrayNode by = option.putArray("commands");
       setting.commands().forEach(by::add);
     }

@@ -37,6 +37,11 @@ final class ConfigurableCommands {
       return value == null ? (flag ? "false" : "") : value;
     }
 
+    /** Whether it takes several values, separated by commas. */
+    boolean several() {
+      return !option.splitRegex().isEmpty();
+    }
+
     /** What it is for, in plain words. */
     String description() {
       return String.join(" ", option.description())

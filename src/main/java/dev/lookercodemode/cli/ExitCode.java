@@ -6,13 +6,16 @@ enum ExitCode {
   OK(0),
   /** The script failed. */
   SCRIPT_FAILED(1),
-  /** The command line is wrong; nothing was run. */
+  /** The command line is wrong, or names what there is not; nothing was run. */
   USAGE(2),
   /** The script was stopped: the wall clock or another limit. */
   LIMIT(3),
   /** The script was cancelled. */
   CANCELLED(4),
-  /** Something it needs is not there: no settings, no instance, no file. */
+  /**
+   * Something it needs is not there: no settings, no instance that answers, no login, no worker as
+   * it is required.
+   */
   UNAVAILABLE(69),
   /** A fault of looker-code-mode. */
   INTERNAL(70);

@@ -1,8 +1,8 @@
 package dev.lookercodemode.cli;
 
+import dev.lookercodemode.folders.PrivateFiles;
 import dev.lookercodemode.looker.LookerSettingsException;
 import dev.lookercodemode.looker.SettingsSource;
-import dev.lookercodemode.folders.PrivateFiles;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;

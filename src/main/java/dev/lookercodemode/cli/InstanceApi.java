@@ -7,6 +7,7 @@ import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.UnknownInstanceException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class InstanceApi {
    *     `run` is meant
    */
   static ApiDocument read(String name, @Nullable Path config)
-      throws UnavailableException, InterruptedException {
+      throws UsageException, UnavailableException, InterruptedException {
     Map<String, String> environment = System.getenv();
     Accounts accounts = new Accounts(environment);
     try {
@@ -35,6 +36,8 @@ final class InstanceApi {
       try (LookerInstance instance = accounts.open(identity)) {
         return new InstanceDocument(instance, DocumentCache.ofPlatform(environment)).own();
       }
+    } catch (UnknownInstanceException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     } catch (LookerSettingsException | DocumentUnavailableException e) {
       throw new UnavailableException(String.valueOf(e.getMessage()));
     }

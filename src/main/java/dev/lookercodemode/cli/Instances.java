@@ -6,6 +6,7 @@ import dev.lookercodemode.looker.Identity;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.UnknownInstanceException;
 import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.server.BoundLooker;
@@ -96,8 +97,7 @@ final class Instances implements BoundLooker.InstanceSource, AutoCloseable {
 
   private LookerSettings staging(String name) throws LookerSettingsException {
     if (!name.equals(STAGING)) {
-      throw new LookerSettingsException(
-          "there is no instance of this name; there are " + String.join(" and ", names()));
+      throw new UnknownInstanceException(name, names());
     }
     return demo(STAGING, DemoSettings.STAGING);
   }

@@ -14,8 +14,7 @@ final class OptionRange {
    * @param least in seconds
    * @throws UsageException if it is outside
    */
-  static Duration within(String name, Duration value, long least, long most)
-      throws UsageException {
+  static Duration within(String name, Duration value, long least, long most) throws UsageException {
     if (value.compareTo(Duration.ofSeconds(least)) < 0
         || value.compareTo(Duration.ofSeconds(most)) > 0) {
       throw outside(name, seconds(value), least + " to " + most + " seconds");

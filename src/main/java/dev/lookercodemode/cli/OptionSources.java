@@ -61,7 +61,7 @@ final class OptionSources {
     this.problem = problem;
   }
 
-  /** Those of this process; a file that cannot be read is a {@link #check problem} for later. */
+  /** Those of this process; what cannot be meant is a {@link #check problem} for later. */
   static OptionSources read(Map<String, String> environment, String... args) {
     List<String> arguments = List.of(args);
     String named = argument(arguments, FILE_OPTION);
@@ -77,7 +77,8 @@ final class OptionSources {
               ? Path.of(String.valueOf(named)).toAbsolutePath()
               : folder == null ? null : folder.resolve(OptionsFile.NAME);
       OptionsFile file = place == null ? null : OptionsFile.read(place, given);
-      return new OptionSources(environment, arguments, place, file, null);
+      String problem = UnexpandedOptions.problem(environment, arguments, file);
+      return new OptionSources(environment, arguments, place, file, problem);
     } catch (UsageException | InvalidPathException e) {
       String problem = String.valueOf(e.getMessage());
       return new OptionSources(environment, arguments, place, null, problem);
@@ -108,7 +109,8 @@ final class OptionSources {
   }
 
   /**
-   * @throws UsageException if the file cannot be read or is malformed
+   * @throws UsageException if the file cannot be read or is malformed, or a value is still the name
+   *     of a variable
    */
   void check() throws UsageException {
     if (problem != null) {

@@ -28,8 +28,8 @@ final class PolicyOptions implements CheckedOptions {
       paramLabel = "PATTERN",
       split = ",",
       description =
-          "Send only these writes, e.g. update_dashboard, create_*, tag:Board. Repeatable;"
-              + " default: all.")
+          "Send only these writes, e.g. update_dashboard,create_*,tag:Board. Several: separated by"
+              + " commas, or the option repeated; default: all.")
   List<String> allow = List.of();
 
   @Option(
@@ -37,8 +37,8 @@ final class PolicyOptions implements CheckedOptions {
       paramLabel = "PATTERN",
       split = ",",
       description =
-          "Never call these methods, reads among them, e.g. delete_*, tag:Auth; goes before"
-              + " --allow. Repeatable; default: none.")
+          "Never call these methods, reads among them, e.g. delete_*,tag:Auth; goes before --allow."
+              + " Several: as for --allow; default: none.")
   List<String> deny = List.of();
 
   @Option(

@@ -24,7 +24,7 @@ final class PromptFiles {
       try {
         return PromptReader.read(name, Files.readString(file));
       } catch (IOException e) {
-        throw UnavailableException.reading(file, e);
+        throw UsageException.reading(file, e);
       } catch (InvalidPromptException e) {
         throw new UsageException(String.valueOf(e.getMessage()));
       }

@@ -54,7 +54,7 @@ final class RecallCommand implements Callable<Integer> {
       try {
         lines.addAll(Files.readAllLines(file));
       } catch (IOException e) {
-        throw UnavailableException.reading(file, e);
+        throw UsageException.reading(file, e);
       }
     }
     Map<String, Recall> sets;

@@ -185,7 +185,7 @@ final class SandboxCommand implements Callable<Integer> {
     return new Script(chosen, script(), vars.values());
   }
 
-  private String script() throws UnavailableException {
+  private String script() throws UsageException, UnavailableException {
     if (code != null) {
       return code;
     }
@@ -199,7 +199,7 @@ final class SandboxCommand implements Callable<Integer> {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw UnavailableException.reading(file, e);
+      throw UsageException.reading(file, e);
     }
   }
 
@@ -228,10 +228,19 @@ final class SandboxCommand implements Callable<Integer> {
   private static ExitCode code(RunResult result) {
     return switch (result.outcome().status()) {
       case OK -> ExitCode.OK;
-      case ERROR -> result.configured() ? ExitCode.SCRIPT_FAILED : ExitCode.UNAVAILABLE;
+      case ERROR -> failed(result);
       case TIMEOUT, LIMIT -> ExitCode.LIMIT;
       case CANCELLED -> ExitCode.CANCELLED;
     };
+  }
+
+  private static ExitCode failed(RunResult result) {
+    if (result.namedNoInstance()) {
+      return ExitCode.USAGE;
+    }
+    return result.configured() && !result.lackedSandbox()
+        ? ExitCode.SCRIPT_FAILED
+        : ExitCode.UNAVAILABLE;
   }
 
   private static String count(double done, double total) {

@@ -61,7 +61,7 @@ final class ScriptVariables {
       put(name, TextNode.valueOf(text));
       texts.put(name, text);
     } catch (IOException e) {
-      throw UnavailableException.reading(file, e);
+      throw UsageException.reading(file, e);
     }
   }
 
@@ -92,7 +92,7 @@ final class ScriptVariables {
     } catch (JsonProcessingException e) {
       throw new UsageException(file + " is not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
-      throw UnavailableException.reading(file, e);
+      throw UsageException.reading(file, e);
     }
     if (!root.isObject()) {
       throw new UsageException(file + " must hold a JSON object: each member becomes a constant");

@@ -50,7 +50,8 @@ final class ServerTraining {
         new ProcessBuilder(dist.resolve("bin/looker-code-mode").toString(), "run", "--demo")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
-    // What the user has set would be trained, too; what the training runs is nobody's to read later.
+    // What the user has set would be trained, too; what the training runs is nobody's to read
+    // later.
     Path own = Files.createTempDirectory("looker-code-mode-training");
     launcher
         .environment()

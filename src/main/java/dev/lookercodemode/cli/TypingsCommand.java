@@ -121,7 +121,7 @@ final class TypingsCommand implements Callable<Integer> {
     };
   }
 
-  private byte[] text() throws UnavailableException {
+  private byte[] text() throws UsageException {
     if (from == null) {
       return ApiDocument.embeddedText();
     }
@@ -129,7 +129,7 @@ final class TypingsCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(from)) {
       return in.readNBytes(ApiDocument.MAX_BYTES + 1);
     } catch (IOException e) {
-      throw UnavailableException.reading(from, e);
+      throw UsageException.reading(from, e);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.lookercodemode.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Something a command needs is not there; the message says what, and what to do. */
@@ -14,10 +13,7 @@ final class UnavailableException extends Exception {
   }
 
   static UnavailableException reading(Path file, IOException e) {
-    return new UnavailableException(
-        e instanceof NoSuchFileException
-            ? file + " does not exist"
-            : "cannot read " + file + ": " + e.getMessage());
+    return new UnavailableException("cannot read " + file + ": " + e.getMessage());
   }
 
   static UnavailableException writing(Path file, IOException e) {

@@ -29,8 +29,8 @@ public final class PrivateFiles {
   private PrivateFiles() {}
 
   /**
-   * Makes a folder where it is missing, and those above it; the rights of one that is there are left
-   * as they are.
+   * Makes a folder where it is missing, and those above it; the rights of one that is there are
+   * left as they are.
    *
    * @throws IOException if it cannot be made
    */

@@ -9,62 +9,41 @@ import org.jspecify.annotations.Nullable;
 /** A folder that a platform keeps for a user's programs, by what is kept there. */
 public enum UserFolder {
   /** What can be fetched or made again. */
-  CACHE(
-      "caches",
-      "LOOKER_CODE_MODE_CACHE_DIR",
-      new Place("XDG_CACHE_HOME", ".cache"),
-      "Library/Caches",
-      Windows.LOCAL),
+  CACHE("caches", "XDG_CACHE_HOME", ".cache", "Caches", "LOCALAPPDATA", "Local"),
   /** What the user has set: the saved accounts and our own settings. */
-  CONFIG(
-      "settings",
-      "LOOKER_CODE_MODE_CONFIG_DIR",
-      new Place("XDG_CONFIG_HOME", ".config"),
-      "Library/Application Support",
-      Windows.ROAMING),
+  CONFIG("settings", "XDG_CONFIG_HOME", ".config", "Application Support", "APPDATA", "Roaming"),
   /** What we write down of ourselves. */
-  STATE(
-      "audit log",
-      "LOOKER_CODE_MODE_STATE_DIR",
-      new Place("XDG_STATE_HOME", ".local/state"),
-      "Library/Logs",
-      Windows.LOCAL);
+  STATE("audit log", "XDG_STATE_HOME", ".local/state", "Logs", "LOCALAPPDATA", "Local");
 
   private static final String NAME = "looker-code-mode";
 
   private final String content;
-  private final String variable;
-  private final Place linux;
+  private final String linuxVariable;
+  private final String linux;
   private final String mac;
-  private final Place windows;
-
-  UserFolder(String content, String variable, Place linux, String mac, Place windows) {
-    this.content = content;
-    this.variable = variable;
-    this.linux = linux;
-    this.mac = mac;
-    this.windows = windows;
-  }
+  private final String windowsVariable;
+  private final String windows;
 
   /**
-   * A folder of a platform's.
+   * The variables move a platform's own place.
    *
-   * @param variable what moves it
-   * @param usual where it is otherwise, below the home folder
+   * @param linux below the home folder
+   * @param mac below the home folder's Library
+   * @param windows below the home folder's AppData
    */
-  private record Place(String variable, String usual) {
-    @Nullable Path of(Map<String, String> environment, @Nullable Path home) {
-      Path moved = absolute(environment.get(variable));
-      return moved == null ? below(home, usual) : moved;
-    }
-  }
-
-  /** The two folders of a Windows profile. */
-  private static final class Windows {
-    static final Place LOCAL = new Place("LOCALAPPDATA", "AppData/Local");
-    static final Place ROAMING = new Place("APPDATA", "AppData/Roaming");
-
-    private Windows() {}
+  UserFolder(
+      String content,
+      String linuxVariable,
+      String linux,
+      String mac,
+      String windowsVariable,
+      String windows) {
+    this.content = content;
+    this.linuxVariable = linuxVariable;
+    this.linux = linux;
+    this.mac = mac;
+    this.windowsVariable = windowsVariable;
+    this.windows = windows;
   }
 
   /** What is kept there, in words. */
@@ -74,7 +53,7 @@ public enum UserFolder {
 
   /** The environment variable that names another folder. */
   public String variable() {
-    return variable;
+    return "LOOKER_CODE_MODE_" + name() + "_DIR";
   }
 
   /**
@@ -93,7 +72,7 @@ public enum UserFolder {
    * @param os the name of the operating system as Java writes it
    */
   @Nullable Path of(Map<String, String> environment, String os, @Nullable String home) {
-    Path given = absolute(environment.get(variable));
+    Path given = absolute(environment.get(variable()));
     if (given != null) {
       return given;
     }
@@ -103,13 +82,15 @@ public enum UserFolder {
 
   private @Nullable Path platform(Map<String, String> environment, String os, @Nullable Path home) {
     if (os.startsWith("mac")) {
-      return below(home, mac);
+      return below(home, "Library/" + mac);
     }
-    return (os.startsWith("windows") ? windows : linux).of(environment, home);
+    boolean ofWindows = os.startsWith("windows");
+    Path moved = absolute(environment.get(ofWindows ? windowsVariable : linuxVariable));
+    return moved != null ? moved : below(home, ofWindows ? "AppData/" + windows : linux);
   }
 
-  private static @Nullable Path below(@Nullable Path home, String names) {
-    return home == null ? null : home.resolve(names);
+  private static @Nullable Path below(@Nullable Path home, String folder) {
+    return home == null ? null : home.resolve(folder);
   }
 
   /** A relative path would mean another folder on each start; the XDG rules ignore it as well. */

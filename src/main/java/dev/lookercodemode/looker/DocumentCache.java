@@ -52,8 +52,7 @@ public final class DocumentCache {
    * @param environment the variables of the process
    */
   public static DocumentCache ofPlatform(Map<String, String> environment) {
-    Path platform =
-UserFolder.CACHE.of(environment);
+    Path platform = UserFolder.CACHE.of(environment);
     return platform == null ? NONE : in(platform.resolve("api"));
   }
 

@@ -82,8 +82,7 @@ public final class Identities {
     SavedAccount account =
         accounts == null ? null : this.<@Nullable SavedAccount>saved(store -> store.account(name));
     if (account == null) {
-      throw new LookerSettingsException(
-          "there is no instance \"" + name + "\". " + known() + login(name));
+      throw new UnknownInstanceException(name, names(), login(name));
     }
     return of(account, new SettingsValues(flags), "it was named");
   }
@@ -103,6 +102,7 @@ public final class Identities {
   }
 
   private Identity identity(SettingsValues values) throws LookerSettingsException {
+    SettingsReader.refuseUnexpanded(values);
     LookerSettings given = SettingsReader.read(values);
     if (given != null) {
       return new Identity(given, SettingsReader.why(values, given), values.origins());
@@ -191,13 +191,6 @@ public final class Identities {
       }
     }
     return new SettingsSource("environment", values);
-  }
-
-  private String known() throws LookerSettingsException {
-    List<String> names = names();
-    return names.isEmpty()
-        ? "There is no looker.ini with sections and no saved account. "
-        : "There are: " + String.join(", ", names) + ". ";
   }
 
   private static String login(String name) {

@@ -44,6 +44,21 @@ final class SettingsReader {
         : settings(values, credential);
   }
 
+  /** A name in the place of a secret would be sent to Looker, which says no more than "no". */
+  static void refuseUnexpanded(SettingsValues values) throws LookerSettingsException {
+    for (String key : SettingsValues.KEYS) {
+      String value = values.get(key);
+      String what =
+          VARIABLES.contains(key)
+              ? variable(key) + " (" + key + " from " + name(values.source(key)) + ")"
+              : key + " from " + name(values.source(key));
+      String problem = value == null ? null : UnexpandedVariable.problem(what, value);
+      if (problem != null) {
+        throw new LookerSettingsException(problem);
+      }
+    }
+  }
+
   static LookerSettings settings(SettingsValues values, Credential credential)
       throws LookerSettingsException {
     SettingsReader reader = new SettingsReader(values);

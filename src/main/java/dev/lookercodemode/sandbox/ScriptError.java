@@ -22,4 +22,8 @@ public record ScriptError(
     @Nullable Integer column,
     @Nullable String source,
     @Nullable String hint,
-    @Nullable String details) {}
+    @Nullable String details) {
+
+  /** The type where there was no worker, or none that became ready. */
+  public static final String SANDBOX_UNAVAILABLE = "SandboxUnavailable";
+}

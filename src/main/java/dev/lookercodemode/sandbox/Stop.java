@@ -17,9 +17,6 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   private static final String WORKER_LOST = "WorkerLost";
 
-  /** A run for which there was no worker, or none that became ready. */
-  private static final String UNAVAILABLE = "SandboxUnavailable";
-
   static Stop timeout(Limits limits) {
     return new Stop(
         Outcome.Status.TIMEOUT,
@@ -84,7 +81,7 @@ record Stop(Outcome.Status status, String type, String message, String hint) {
 
   static Stop unavailable(String why) {
     return error(
-        UNAVAILABLE,
+        ScriptError.SANDBOX_UNAVAILABLE,
         "no worker process is to be had: " + why,
         "This is a fault of the installation, not of the script. The server's log says more.");
   }

@@ -9,6 +9,7 @@ import dev.lookercodemode.looker.DocumentCache;
 import dev.lookercodemode.looker.InstanceDocument;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.UnknownInstanceException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,8 @@ public final class BoundLooker implements LookerAccess {
   private static final String UNSET =
       "Settings are read by looker-code-mode, not by the script: the user sets them in the MCP"
           + " client's configuration and restarts the server. `--demo` needs none.";
+
+  private static final String OWN = "Leave `instance` out to use the server's own.";
 
   private final InstanceSource source;
   private final @Nullable DocumentCache cache;
@@ -80,21 +83,18 @@ public final class BoundLooker implements LookerAccess {
     LookerInstance instance;
     try {
       instance = name == null ? source.instance() : source.instance(name);
-    } catch (LookerSettingsException e) {
+    } catch (UnknownInstanceException e) {
+      // Without a name it was the server's own account that is missing: that is a setting.
       throw new NotConfiguredException(
-          String.valueOf(e.getMessage()), name == null ? UNSET : unknown());
+          String.valueOf(e.getMessage()), name == null ? UNSET : OWN, name != null);
+    } catch (LookerSettingsException e) {
+      throw new NotConfiguredException(String.valueOf(e.getMessage()), name == null ? UNSET : OWN);
     }
     try {
       return new BoundCalls(this, instance, terms);
     } catch (LookerSettingsException e) {
       throw new NotConfiguredException(String.valueOf(e.getMessage()), UNSET);
     }
-  }
-
-  private String unknown() {
-    List<String> names = source.names();
-    return (names.isEmpty() ? "" : "`instance` can be " + String.join(", ", names) + ". ")
-        + "Leave `instance` out to use the server's own.";
   }
 
   @Override

@@ -29,9 +29,23 @@ public record RunResult(
     return dryRun || !calls.plan().isEmpty();
   }
 
-  /** Whether it was known which instance to use; the script did not start where it was not. */
+  /** Whether it was known which instance to use, where one was needed. */
   public boolean configured() {
+    return !failedBy(RunService.NOT_CONFIGURED);
+  }
+
+  /** Whether an instance was named that there is not; the script did not start. */
+  public boolean namedNoInstance() {
+    return failedBy(RunService.UNKNOWN_INSTANCE);
+  }
+
+  /** Whether there was no worker to run it. */
+  public boolean lackedSandbox() {
+    return failedBy(ScriptError.SANDBOX_UNAVAILABLE);
+  }
+
+  private boolean failedBy(String type) {
     ScriptError error = outcome.error();
-    return error == null || !error.type().equals(RunService.NOT_CONFIGURED);
+    return error != null && error.type().equals(type);
   }
 }

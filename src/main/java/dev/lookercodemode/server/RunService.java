@@ -6,6 +6,8 @@ import dev.lookercodemode.audit.RunAudit;
 import dev.lookercodemode.discovery.Notation;
 import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Sandbox;
+import dev.lookercodemode.sandbox.ScriptError;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunService {
   static final String NOT_CONFIGURED = "NotConfigured";
+  static final String UNKNOWN_INSTANCE = "UnknownInstance";
 
   private final Sandbox sandbox;
   private final LookerAccess looker;
@@ -98,8 +101,19 @@ public final class RunService {
     } catch (NotConfiguredException e) {
       NoInstance calls = new NoInstance(e, Discoveries.ALL.of(ApiDocument.embedded()));
       record.begin(start(request, calls));
+      if (e.unknownInstance()) {
+        return result(request, refused(e), calls);
+      }
       return result(request, calls.explained(run(request, listener, waited, calls)), calls);
     }
+  }
+
+  /** Not even a script that calls nothing was meant to run elsewhere. */
+  private static Outcome refused(NotConfiguredException e) {
+    ScriptError error =
+        new ScriptError(
+            UNKNOWN_INSTANCE, String.valueOf(e.getMessage()), null, null, null, e.hint(), null);
+    return new Outcome(Outcome.Status.ERROR, "null", true, List.of(), error, List.of());
   }
 
   private static RunAudit.Start start(RunRequest request, LookerCalls calls) {

@@ -122,7 +122,8 @@ class CommandLineTest {
       throws Exception {
     Path document = Files.writeString(folder.resolve("api.json"), text);
     assertThat(execute("typings", "--from", document.toString())).isEqualTo(2);
-    assertThat(streams.err()).contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
+    assertThat(streams.err())
+        .contains(document + ": ", wrong, "--from takes the JSON of an OpenAPI 3");
     assertThat(streams.out()).isEmpty();
   }
 
@@ -136,10 +137,10 @@ class CommandLineTest {
 
   @Test
   void saysThatADocumentCannotBeRead(@TempDir Path folder) {
-    assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(69);
+    assertThat(execute("typings", "--from", folder.resolve("no.json").toString())).isEqualTo(2);
     assertThat(streams.err()).contains("no.json does not exist");
     streams.clear();
-    assertThat(execute("typings", "--from", folder.toString())).isEqualTo(69);
+    assertThat(execute("typings", "--from", folder.toString())).isEqualTo(2);
     assertThat(streams.err()).contains("cannot read " + folder);
   }
 
@@ -159,7 +160,7 @@ class CommandLineTest {
     assertThat(execute("typings", "--instance", "mine", "--config", ini.toString())).isZero();
     assertThat(streams.out()).as("from the disk").contains("newer_than_ours");
     streams.clear();
-    assertThat(execute("typings", "--instance", "none", "--config", ini.toString())).isEqualTo(69);
+    assertThat(execute("typings", "--instance", "none", "--config", ini.toString())).isEqualTo(2);
     assertThat(streams.err()).contains("none", "mine");
     assertThat(execute("typings", "--instance", "mine", "--tokens")).isEqualTo(2);
     assertThat(streams.err()).contains("--instance goes neither with --from nor with --tokens");
@@ -211,7 +212,7 @@ class CommandLineTest {
     assertThat(execute("recall", file.toString())).isZero();
     assertThat(streams.out()).contains("recall@5", "| a | 2 | 0.500 | 0.500 | 0.500 |");
     assertThat(execute("recall", folder.resolve("none.tsv").toString()))
-        .isEqualTo(ExitCode.UNAVAILABLE.number());
+        .isEqualTo(ExitCode.USAGE.number());
     assertThat(streams.err()).contains("does not exist");
   }
 
@@ -276,10 +277,28 @@ class CommandLineTest {
         .containsExactly(Language.JAVASCRIPT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sandbox --file no/such.txt",
+        "sandbox --code 1 --vars-file no/such.txt",
+        "sandbox --code 1 --var-file a=no/such.txt"
+      })
+  void saysThatAFileIsMissing(String line) {
+    assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
+    assertThat(streams.err()).contains("no/such.txt does not exist");
+  }
+
   @Test
-  void saysThatAFileIsMissing() {
-    assertThat(execute("sandbox", "--file", "no/such.js")).isEqualTo(69);
-    assertThat(streams.err()).contains("no/such.js does not exist");
+  void refusesAnInstanceThatThereIsNotBeforeTheScriptStarts() {
+    assertThat(
+            execute("sandbox", "--demo", "--instance", "demo-stagin", "--code", "console.log(7)"))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(streams.err())
+        .contains(
+            "there is no instance \"demo-stagin\". Did you mean 'demo-staging'",
+            "There are: demo, demo-staging.")
+        .doesNotContain("7");
   }
 
   @Test
@@ -331,5 +350,4 @@ class CommandLineTest {
       throws UnavailableException {
     return files.write(new Attachment(name, "a/b", content)).getFileName().toString();
   }
-
 }

@@ -8,6 +8,7 @@ import dev.lookercodemode.sandbox.Confinement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,11 +171,77 @@ class ConfigurationTest {
         """;
     assertThat(execute("run", "--demo")).as(streams.err()).isZero();
     JsonNode tools =
-        new ObjectMapper().readTree(streams.out().lines().toList().get(1)).path("result").path("tools");
+        new ObjectMapper()
+            .readTree(streams.out().lines().toList().get(1))
+            .path("result")
+            .path("tools");
     assertThat(tools).hasSize(1);
     JsonNode timeout = tools.get(0).at("/inputSchema/properties/timeout_seconds");
     assertThat(timeout.get("default").asInt()).isEqualTo(90);
     assertThat(timeout.get("maximum").asInt()).isEqualTo(600);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LOOKER_CODE_MODE_WRITES  | ${WRITES}      | run --demo             |"
+            + " LOOKER_CODE_MODE_WRITES is literally ${WRITES}: the client did not put the"
+            + " variable's value there. Set WRITES where",
+        "LOOKER_CODE_MODE_DENY    | ${env:NO-GO}   | sandbox --demo --code 1 | Set NO-GO where",
+        "OTHER                    | ${OTHER}       | run --config ${INI}     | --config is"
+            + " literally",
+        "OTHER                    | 1              | run --writes=${W:-deny} | Set W where",
+        "OTHER                    | 1              | run ${EXTRA}            | the argument is",
+      })
+  void aValueThatIsStillTheNameOfAVariableIsRefused(
+      String variable, String value, String line, String message) {
+    environment.put(variable, value);
+    assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
+    assertThat(streams.err()).contains(message);
+    assertThat(OptionSources.read(environment, line.split(" ")).silent()).isFalse();
+  }
+
+  @Test
+  void soIsOneOfTheFileButNotWhatAScriptSays() throws IOException {
+    Path file = file("", "writes = ${WRITES}");
+    assertThat(execute("sandbox", "--demo", "--code", "1")).isEqualTo(ExitCode.USAGE.number());
+    assertThat(streams.err()).contains(file + ", line 2: writes is literally ${WRITES}");
+    file("# nothing");
+    assertThat(execute("sandbox", "--demo", "--code", "${a}", "--language", "python"))
+        .isEqualTo(ExitCode.SCRIPT_FAILED.number());
+  }
+
+  @Test
+  void severalPatternsAreSeparatedByCommasWhereverTheyStand() throws Exception {
+    String script = "await sdk.all_groups()";
+    String denied = "all_groups: this method is refused (--deny all_groups)";
+    file("deny = delete_*, all_groups");
+    assertThat(execute("sandbox", "--demo", "--code", script)).isEqualTo(1);
+    assertThat(streams.err()).contains(denied);
+    assertThat(option("deny").get("separator").asText()).isEqualTo(",");
+    assertThat(option("writes").has("separator")).isFalse();
+    streams.clear();
+    assertThat(execute("config")).isZero();
+    assertThat(streams.out())
+        .contains(
+            "deny               delete_*, all_groups", "several, separated by commas: allow, deny");
+    environment.put("LOOKER_CODE_MODE_DENY", "delete_* ,all_groups");
+    file("# nothing");
+    streams.clear();
+    assertThat(execute("sandbox", "--demo", "--code", script)).isEqualTo(1);
+    assertThat(streams.err()).contains(denied);
+    environment.remove("LOOKER_CODE_MODE_DENY");
+    for (String[] options :
+        List.of(
+            new String[] {"--deny=delete_*, all_groups"},
+            new String[] {"--deny=delete_*", "--deny=all_groups"})) {
+      List<String> line = new ArrayList<>(List.of("sandbox", "--demo", "--code", script));
+      line.addAll(List.of(options));
+      streams.clear();
+      assertThat(execute(line.toArray(String[]::new))).isEqualTo(1);
+      assertThat(streams.err()).contains(denied);
+    }
   }
 
   @Test

@@ -68,4 +68,28 @@ class LauncherIT {
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.UNAVAILABLE.number());
   }
+
+  /** On a kernel that is too old for it, which nothing but such a kernel shows better. */
+  @Test
+  void exitsWith69WhereTheConfinementIsRequiredAndNotToBeHad() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.lookercodemode.sandbox.confinement.OldKernel",
+                System.getProperty("lookercodemode.launcher"),
+                "sandbox",
+                "--demo",
+                "--confinement=require",
+                "--code",
+                "return 1")
+            .directory(folder.toFile())
+            .start();
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(err).contains("SandboxUnavailable", "--confinement auto runs scripts all the same");
+    assertThat(process.waitFor()).isEqualTo(ExitCode.UNAVAILABLE.number());
+  }
 }

@@ -76,7 +76,8 @@ class MachineChecksTest {
   void looksAtTheFoldersThatAreWrittenTo() throws Exception {
     Finding fine = new FoldersCheck(folders(folder.resolve("not/yet/there"))).find();
     assertThat(fine.level()).isEqualTo(Level.OK);
-    assertThat(fine.what()).contains("caches " + folder, "settings " + folder, "audit log " + folder, "free)");
+    assertThat(fine.what())
+        .contains("caches " + folder, "settings " + folder, "audit log " + folder, "free)");
     Path file = Files.createFile(folder.resolve("file"));
     Finding blocked = new FoldersCheck(folders(file.resolve("below"))).find();
     assertThat(blocked.level()).isEqualTo(Level.FAIL);

@@ -69,10 +69,14 @@ class UserFolderTest {
     assertThat(
             folder.of(
                 Map.of(
-                    folder.variable(), "mine",
-                    "XDG_CACHE_HOME", "xdg",
-                    "XDG_CONFIG_HOME", "xdg",
-                    "XDG_STATE_HOME", "xdg"),
+                    folder.variable(),
+                    "mine",
+                    "XDG_CACHE_HOME",
+                    "xdg",
+                    "XDG_CONFIG_HOME",
+                    "xdg",
+                    "XDG_STATE_HOME",
+                    "xdg"),
                 "Linux",
                 "/home/ann"))
         .isEqualTo(folder.of(Map.of(), "Linux", "/home/ann"));

@@ -42,6 +42,24 @@ class LookerSettingsTest {
   }
 
   @Test
+  void aNameInThePlaceOfAValueIsRefusedAndTheVariableNamed() throws Exception {
+    Map<String, String> environment = new HashMap<>(COMPLETE);
+    environment.put("LOOKERSDK_CLIENT_SECRET", "${LOOKER_SECRET}");
+    assertThatThrownBy(() -> LookerSettings.from(environment, null, null))
+        .isInstanceOf(LookerSettingsException.class)
+        .hasMessage(
+            "LOOKERSDK_CLIENT_SECRET (client_secret from environment) is literally"
+                + " ${LOOKER_SECRET}: the client did not put the variable's value there. Set"
+                + " LOOKER_SECRET where the client is started and start it anew, or write the value"
+                + " itself");
+    // What is not in force is nobody's concern; and a secret may look like nearly anything.
+    environment.put("LOOKERSDK_CLIENT_SECRET", "a${b}");
+    Path file = ini("[a]\nbase_url=${BASE_URL}\n");
+    assertThat(key(LookerSettings.from(environment, file, null)).clientSecret().value())
+        .isEqualTo("a${b}");
+  }
+
+  @Test
   void theFileAloneIsEnoughAndItsFirstSectionIsTaken() throws Exception {
     Path file =
         ini(

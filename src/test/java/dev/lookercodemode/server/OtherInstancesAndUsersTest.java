@@ -8,9 +8,11 @@ import dev.lookercodemode.demo.RecordedRequest;
 import dev.lookercodemode.looker.LookerInstance;
 import dev.lookercodemode.looker.LookerSettings;
 import dev.lookercodemode.looker.LookerSettingsException;
+import dev.lookercodemode.looker.UnknownInstanceException;
 import dev.lookercodemode.looker.auth.ApiKey;
 import dev.lookercodemode.looker.auth.Secret;
 import dev.lookercodemode.sandbox.Language;
+import dev.lookercodemode.sandbox.Outcome;
 import dev.lookercodemode.sandbox.Script;
 import dev.lookercodemode.sandbox.ScriptError;
 import dev.lookercodemode.sandbox.WorkerCommand;
@@ -91,7 +93,7 @@ class OtherInstancesAndUsersTest {
             if (name.equals("staging")) {
               return other;
             }
-            throw new LookerSettingsException("there is no instance " + name);
+            throw new UnknownInstanceException(name, names());
           }
         });
   }
@@ -146,14 +148,17 @@ class OtherInstancesAndUsersTest {
   }
 
   @Test
-  void anInstanceThatNobodyKnowsIsToldWithThoseThereAre() {
-    Script script = new Script(Language.JAVASCRIPT, "return (await me()).id", Map.of());
-    RunRequest request = new RunRequest(script, "nowhere", false, false, Duration.ofSeconds(60));
+  void anInstanceThatNobodyKnowsIsRefusedWithThoseThereAreAndTheScriptDoesNotStart() {
+    Script script = new Script(Language.JAVASCRIPT, "console.log('began')", Map.of());
+    RunRequest request = new RunRequest(script, "stagin", false, false, Duration.ofSeconds(60));
     RunResult run = new RunService(sandbox, looker()).run(request, RunListener.NONE);
+    assertThat(run.outcome().status()).isEqualTo(Outcome.Status.ERROR);
+    assertThat(run.outcome().logs()).isEmpty();
     ScriptError error = run.outcome().error();
     assertThat(error).isNotNull();
-    assertThat(error.message()).isEqualTo("there is no instance nowhere");
-    assertThat(error.hint()).startsWith("`instance` can be staging. Leave `instance` out");
+    assertThat(error.message())
+        .isEqualTo("there is no instance \"stagin\". Did you mean 'staging'? There are: staging.");
+    assertThat(error.hint()).startsWith("Leave `instance` out");
     assertThat(operations(here)).isEmpty();
   }
 
@@ -190,7 +195,7 @@ class OtherInstancesAndUsersTest {
   void whatDoesNotExistIsRefusedAtOnce(Language language) {
     ScriptError instance = run(language, "on('nowhere')", "on('nowhere')").outcome().error();
     assertThat(instance.type()).isEqualTo("TypeError");
-    assertThat(instance.message()).contains("on(\"nowhere\")", "there is no instance nowhere");
+    assertThat(instance.message()).contains("on(\"nowhere\")", "there is no instance \"nowhere\"");
     assertThat(instance.line()).isEqualTo(1);
     ScriptError user = run(language, "as_user('../2')", "as_user('../2')").outcome().error();
     assertThat(user.message()).contains("as_user(id) takes the id of a user");

@@ -1,4 +1,4 @@
-package dev.lookercodemode.binding;
+package dev.lookercodemode.api;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,19 +7,19 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finder of the names that somebody who wrote a wrong one may have meant. */
-final class NearNames {
+public final class NearNames {
   private static final double NEAR = 0.82;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
   private NearNames() {}
 
   /** The names near enough to be meant, the nearest first; may be empty. */
-  static List<String> near(String wrong, Collection<String> names, int most) {
+  public static List<String> near(String wrong, Collection<String> names, int most) {
     return ranked(wrong, names, most).stream().filter(n -> similarity(wrong, n) >= NEAR).toList();
   }
 
   /** The nearest names, however far they are. */
-  static List<String> ranked(String wrong, Collection<String> names, int most) {
+  public static List<String> ranked(String wrong, Collection<String> names, int most) {
     return names.stream()
         .sorted(Comparator.comparingDouble((String n) -> -similarity(wrong, n)))
         .limit(most)
@@ -37,11 +37,11 @@ final class NearNames {
   }
 
   private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("_", "");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
   }
 
   /** {@code Did you mean 'fields'?} with its leading space, or nothing. */
-  static String suggestion(String wrong, Collection<String> names) {
+  public static String suggestion(String wrong, Collection<String> names) {
     List<String> near = near(wrong, names, 3);
     return near.isEmpty() ? "" : " Did you mean '" + String.join("' or '", near) + "'?";
   }
