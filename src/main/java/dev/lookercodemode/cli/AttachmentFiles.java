@@ -2,6 +2,7 @@ package dev.lookercodemode.cli;
 
 import dev.lookercodemode.sandbox.Attachment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** The writer of a script's attachments to files of a folder; it never overwrites one. */
 final class AttachmentFiles {
   private static final int MAX_NAME = 120;
+
+  /** Of the 255 that a name may have, with room for a number. */
+  private static final int MAX_BYTES = 240;
 
   private final Path folder;
 
@@ -38,13 +42,21 @@ final class AttachmentFiles {
     }
   }
 
+  /** Half a character names no file, and a file system counts bytes. */
+  private static boolean cannotBegin(String name, int from) {
+    return Character.isLowSurrogate(name.charAt(from))
+        || name.substring(from).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+  }
+
   /** The name comes from a script: it names a file of the folder, and nothing else. */
   private static String safe(String name) {
     String safe = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
     safe = safe.replaceAll("^[.\\s]+", "");
-    if (safe.length() > MAX_NAME) {
-      safe = safe.substring(safe.length() - MAX_NAME);
+    int from = Math.max(0, safe.length() - MAX_NAME);
+    while (from > 0 && cannotBegin(safe, from)) {
+      from++;
     }
+    safe = safe.substring(from);
     return safe.isEmpty() ? "attachment" : safe;
   }
 }

@@ -56,6 +56,7 @@ final class BoundedRun {
             calls.written(),
             calls.list().stream().map(BoundedRun::call).toList(),
             plan,
+            calls.planned(),
             calls.planNote()),
         run.dryRun(),
         run.longest(),
@@ -109,7 +110,8 @@ final class BoundedRun {
         break;
       }
       shown.add(
-          new CallReport.PlannedCall(where(call.where()), call.method(), call.verb(), path, body));
+          new CallReport.PlannedCall(
+              where(call.where()), text(call.method(), MAX_NAME), call.verb(), path, body));
     }
     return shown;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param written writes that were carried out, or may have been
  * @param list the first writes and failures, in order
  * @param plan the writes that were planned instead of sent
+ * @param planned how many those were, whether they are all in the plan or not
  * @param planNote why they were, and how to go on; null where the caller asked for it
  */
 public record CallReport(
@@ -21,6 +22,7 @@ public record CallReport(
     int written,
     List<Call> list,
     List<PlannedCall> plan,
+    int planned,
     @Nullable String planNote) {
 
   /** The report of a run that called nothing. */
@@ -29,6 +31,18 @@ public record CallReport(
   public CallReport {
     list = List.copyOf(list);
     plan = List.copyOf(plan);
+  }
+
+  /** One with the whole plan. */
+  public CallReport(
+      int total,
+      int writes,
+      int failed,
+      int written,
+      List<Call> list,
+      List<PlannedCall> plan,
+      @Nullable String planNote) {
+    this(total, writes, failed, written, list, plan, plan.size(), planNote);
   }
 
   /** Whether a write was carried out, or may have been. */

@@ -107,7 +107,7 @@ public final class RunText {
         text.append(" (HTTP ").append(call.status()).append(')');
       }
     }
-    more(text, calls.list().size());
+    more(text, calls.list().size() - MAX_LISTED);
     return text.toString();
   }
 
@@ -128,12 +128,10 @@ public final class RunText {
         text.append("  ").append(call.where());
       }
       if (call.body() != null) {
-        String body = call.body().toString();
-        text.append("  ");
-        text.append(body.length() <= MAX_BODY ? body : body.substring(0, MAX_BODY) + "...");
+        text.append("  ").append(BoundedRun.text(call.body().toString(), MAX_BODY));
       }
     }
-    more(text, plan.size());
+    more(text, run.calls().planned() - Math.min(plan.size(), MAX_LISTED));
     String note = run.calls().planNote();
     return note == null ? text.toString() : text.append('\n').append(note).toString();
   }
@@ -155,9 +153,9 @@ public final class RunText {
         .toString();
   }
 
-  private static void more(StringBuilder text, int size) {
-    if (size > MAX_LISTED) {
-      text.append("\n  and ").append(size - MAX_LISTED).append(" more");
+  private static void more(StringBuilder text, int left) {
+    if (left > 0) {
+      text.append("\n  and ").append(left).append(" more");
     }
   }
 

@@ -341,6 +341,11 @@ class CommandLineTest {
     assertThat(write(files, ".hidden", bytes)).isEqualTo("hidden");
     assertThat(write(files, "", bytes)).isEqualTo("attachment-2");
     assertThat(write(files, "x".repeat(500) + ".png", bytes)).hasSizeLessThan(130).endsWith(".png");
+    // A file's name has at most 255 bytes, and no half of a character.
+    String letters = "\uD835\uDC9C".repeat(300);
+    assertThat(write(files, letters + "a.png", bytes)).hasSizeLessThan(130).endsWith("a.png");
+    assertThat(write(files, letters + "ab.png", bytes)).hasSizeLessThan(130).endsWith("ab.png");
+    assertThat(write(files, "\u6F22".repeat(300) + ".png", bytes)).endsWith("\u6F22.png");
     try (var listed = Files.list(folder)) {
       assertThat(listed).containsExactly(folder.resolve("out"));
     }

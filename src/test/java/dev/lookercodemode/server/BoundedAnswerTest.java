@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookercodemode.sandbox.Attachment;
 import dev.lookercodemode.sandbox.Outcome.Status;
 import dev.lookercodemode.sandbox.ScriptError;
 import io.modelcontextprotocol.json.schema.jackson2.DefaultJsonSchemaValidator;
+import io.modelcontextprotocol.spec.McpSchema.BlobResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.EmbeddedResource;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,5 +99,68 @@ class BoundedAnswerTest {
     ObjectNode document = (ObjectNode) answer(run).structuredContent();
     assertThat(document.get("plan")).hasSizeBetween(5, 50);
     assertThat(document.get("note").asText()).contains("of 2000 writes");
+  }
+
+  private static RunResult planned(List<CallReport.PlannedCall> plan) {
+    return new RunResult(
+        Outcomes.value("1", List.of(), List.of()),
+        new CallReport(plan.size(), plan.size(), 0, 0, List.of(), plan, null),
+        true,
+        Duration.ofMinutes(5));
+  }
+
+  private static String text(CallToolResult answer, int block) {
+    return ((TextContent) answer.content().get(block)).text();
+  }
+
+  @Test
+  void theTextOfACutPlanCountsAllThatItLeavesOut() throws Exception {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("text", "x".repeat(50_000));
+    CallReport.PlannedCall planned =
+        new CallReport.PlannedCall(null, "create_group", "POST", "/groups", body);
+    String plan = text(answer(planned(Collections.nCopies(2000, planned))), 1);
+    int shown = (int) plan.lines().filter(l -> l.startsWith("  POST ")).count();
+    assertThat(shown).isBetween(1, 20);
+    assertThat(plan).endsWith("\n  and " + (2000 - shown) + " more");
+    String small =
+        text(
+            answer(
+                planned(
+                    Collections.nCopies(
+                        25, new CallReport.PlannedCall(null, "m", "POST", "/m", null)))),
+            1);
+    assertThat(small).endsWith("\n  and 5 more");
+  }
+
+  @Test
+  void aCutBodyKeepsItsCharactersWhole() throws Exception {
+    for (String before : List.of("", "x")) {
+      ObjectNode body =
+          JsonNodeFactory.instance.objectNode().put("t", before + "\uD83D\uDE00".repeat(300));
+      String plan =
+          text(
+              answer(planned(List.of(new CallReport.PlannedCall(null, "m", "POST", "/m", body)))),
+              1);
+      assertThat(plan).contains("characters in all)");
+      assertThat(plan.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+  }
+
+  @Test
+  void cutsTheNamesOfPlannedMethodsAndOfAttachments() throws Exception {
+    String name = "m".repeat(3_000_000);
+    ObjectNode document =
+        (ObjectNode)
+            answer(planned(List.of(new CallReport.PlannedCall(null, name, "POST", "/m", null))))
+                .structuredContent();
+    assertThat(document.at("/plan/0/method").asText()).endsWith("(3000000 characters in all)");
+    Attachment attachment =
+        new Attachment("\uD83D\uDE00".repeat(1_000_000) + ".csv", "text/" + name, new byte[3]);
+    CallToolResult answer =
+        answer(Outcomes.result(Outcomes.value("1", List.of(), List.of(attachment))));
+    BlobResourceContents attached =
+        (BlobResourceContents) ((EmbeddedResource) answer.content().get(1)).resource();
+    assertThat(attached.uri()).hasSizeLessThan(3_000).endsWith(".csv").contains("%F0%9F%98%80");
+    assertThat(attached.mimeType()).isEqualTo("application/octet-stream");
   }
 }
