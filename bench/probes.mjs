@@ -11,7 +11,7 @@ export function probes(language, places) {
     const end = block.indexOf('\n');
     const [name, expected] = block.slice(0, end).split(' | ');
     const code = block.slice(end + 1).trimEnd();
-    const several = code.startsWith('- ');
+    const several = /^[-+] /.test(code);
     return (several ? code.split('\n').map((line) => line.slice(2).replaceAll('⏎', '\n')) : [code]).map((one) => ({
       language,
       name: several ? `${name}: ${one.replaceAll('\n', '⏎')}` : name,

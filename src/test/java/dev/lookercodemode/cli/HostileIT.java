@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.HostileProbe;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,12 +23,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The packaged server under hostile scripts: each ends as it must, gets hold of nothing, and leaves
- * the next call a server that works.
+ * The packaged server under hostile scripts, a few of each kind: each ends as it must, gets hold of
+ * nothing, and leaves the next call a server that works. The server's own tests run all of them.
  */
-@Timeout(value = 15, unit = TimeUnit.MINUTES) // some hundred runs, on a machine that may be busy
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // on a machine that may be busy
 class HostileIT {
   private static final String CANARY = "canary-" + ProcessHandle.current().pid();
+
+  /** Of the probes of a language, one in so many. */
+  private static final int STEP = 12;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private static Path folder;
@@ -78,8 +83,9 @@ class HostileIT {
     List<HostileProbe> probes = HostileProbe.of(language, file, listener.getLocalPort());
     assertThat(probes).hasSizeGreaterThan(100);
     List<String> faults = new ArrayList<>();
-    for (HostileProbe probe : probes) {
-      JsonNode outcome = run(language, probe.script(), probe.limit().toSeconds());
+    for (int i = 0; i < probes.size(); i += STEP) {
+      HostileProbe probe = probes.get(i);
+      JsonNode outcome = run(language, probe.code(), probe.limit().toSeconds());
       String fault = probe.fault(outcome);
       if (!fault.isEmpty()) {
         faults.add(fault);

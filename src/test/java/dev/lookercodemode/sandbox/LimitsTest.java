@@ -2,17 +2,20 @@ package dev.lookercodemode.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookercodemode.Lanes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitsTest {
   private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(1));
+
+  /** Scripts at the same time: most wait for their limit, or for a worker that starts. */
+  private static final int AT_ONCE = 4;
 
   /** A small heap is full soon. */
   private static final Sandbox SMALL =
@@ -23,28 +26,30 @@ class LimitsTest {
     SMALL.close();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '#',
-      value = {
-        "while (true) {}",
-        "for (;;) await null",
-        "const f = () => Promise.resolve().then(f); f(); await new Promise(() => {})",
-        "await echo(1); while (true) {}",
-        "try { while (true) {} } finally { while (true) {} }",
-        "3n ** (2n ** 27n)",
-        "Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 5)",
-        "/^(?:(a+)\\1*)+$/.test('a'.repeat(60) + 'b')",
-        "return {get a() { while (true) {} }}",
-        "return new Proxy({}, {ownKeys() { while (true) {} }})",
-        "setInterval(() => {}, 0); await new Promise(() => {})",
-        "await sleep(1000)",
-        "await hang()",
-      })
-  void whatDoesNotEndIsStopped(String code) {
+  private static final List<String> ENDLESS =
+      List.of(
+          "while (true) {}",
+          "for (;;) await null",
+          "const f = () => Promise.resolve().then(f); f(); await new Promise(() => {})",
+          "await echo(1); while (true) {}",
+          "try { while (true) {} } finally { while (true) {} }",
+          "3n ** (2n ** 27n)",
+          "Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 5)",
+          "/^(?:(a+)\\1*)+$/.test('a'.repeat(60) + 'b')",
+          "return {get a() { while (true) {} }}",
+          "return new Proxy({}, {ownKeys() { while (true) {} }})",
+          "setInterval(() => {}, 0); await new Promise(() => {})",
+          "await sleep(1000)",
+          "await hang()");
+
+  @Test
+  void whatDoesNotEndIsStopped() throws InterruptedException {
+    Lanes.each(AT_ONCE, ENDLESS, LimitsTest::assertIsStopped);
+  }
+
+  private static void assertIsStopped(String code) {
     Outcome outcome = Scripts.run("console.log('before');" + code, new RecordingHost(), SHORT);
-    assertThat(outcome.status()).isEqualTo(Outcome.Status.TIMEOUT);
+    assertThat(outcome.status()).as(code).isEqualTo(Outcome.Status.TIMEOUT);
     assertThat(outcome.error()).isNotNull();
     assertThat(outcome.error().message()).contains("stopped after 1 s");
     assertThat(outcome.logs()).containsExactly("before");
@@ -74,29 +79,32 @@ class LimitsTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '#',
-      value = {
-        "const a = []; while (true) a.push(new Array(10000).fill(1.5))",
-        "let s = 'abc'; const all = []; while (true) { s = s + s.slice(1); all.push(s.split('')) }",
-        "const all = []; while (true) all.push(new ArrayBuffer(8 << 20))",
-        "const all = []; while (true) all.push(new Uint8Array(8 << 20).fill(1))",
-        "'x'.repeat(2 ** 30)",
-        "let s = 'x'; while (true) s += s",
-        "new ArrayBuffer(2 ** 40)",
-        "function f(n) { return f(n + 1) + 1 } f(0)",
-        "await echo(1); (function f(n) { return f(n + 1) + 1 })(0)",
-        "await echo(1); const f = (n) => [n].map(x => f(x + 1)); f(0)",
-        "const m = new Map(); for (let i = 0; ; i++) m.set(i, 'v' + i)",
-        "JSON.parse('['.repeat(1e7))",
-        "new Array(2 ** 31).fill(0)",
-      })
-  void bombsEndTheirOwnCallOnly(String code) {
+  private static final List<String> BOMBS =
+      List.of(
+          "const a = []; while (true) a.push(new Array(10000).fill(1.5))",
+          "let s = 'abc'; const all = []; while (true) { s = s + s.slice(1); all.push(s.split(''))"
+              + " }",
+          "const all = []; while (true) all.push(new ArrayBuffer(8 << 20))",
+          "const all = []; while (true) all.push(new Uint8Array(8 << 20).fill(1))",
+          "'x'.repeat(2 ** 30)",
+          "let s = 'x'; while (true) s += s",
+          "new ArrayBuffer(2 ** 40)",
+          "function f(n) { return f(n + 1) + 1 } f(0)",
+          "await echo(1); (function f(n) { return f(n + 1) + 1 })(0)",
+          "await echo(1); const f = (n) => [n].map(x => f(x + 1)); f(0)",
+          "const m = new Map(); for (let i = 0; ; i++) m.set(i, 'v' + i)",
+          "JSON.parse('['.repeat(1e7))",
+          "new Array(2 ** 31).fill(0)");
+
+  @Test
+  void bombsEndTheirOwnCallOnly() throws InterruptedException {
+    Lanes.each(AT_ONCE, BOMBS, LimitsTest::assertEndsItsOwnCallOnly);
+  }
+
+  private static void assertEndsItsOwnCallOnly(String code) {
     Outcome outcome = SMALL.run(script(code), new RecordingHost(), Scripts.LIMITS);
     assertThat(outcome.status())
-        .as(String.valueOf(outcome.error()))
+        .as(code + ": " + outcome.error())
         .isIn(Outcome.Status.LIMIT, Outcome.Status.TIMEOUT);
     assertThat(outcome.error()).isNotNull();
     assertThat(outcome.error().hint()).isNotEmpty();

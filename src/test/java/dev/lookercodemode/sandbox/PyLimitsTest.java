@@ -2,17 +2,20 @@ package dev.lookercodemode.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookercodemode.Lanes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PyLimitsTest {
   private static final Limits SHORT = Limits.DEFAULT.withWallClock(Duration.ofSeconds(1));
-  private static final Limits LONGER = Limits.DEFAULT.withWallClock(Duration.ofSeconds(10));
+  private static final Limits LONGER = Limits.DEFAULT.withWallClock(Duration.ofSeconds(5));
+
+  /** Scripts at the same time: most wait for their limit, or for a worker that starts. */
+  private static final int AT_ONCE = 4;
 
   /** A small heap is full soon. */
   private static final Sandbox SMALL =
@@ -23,26 +26,30 @@ class PyLimitsTest {
     SMALL.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "while True: pass",
-        "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
-        "9**9**9",
-        "sum(range(10**12))",
-        "import re\nre.match(r'^(?:(a+)\\1*)+$', 'a' * 60 + 'b')",
-        "import time\ntime.sleep(1000)",
-        "import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nasyncio.run(f())",
-        "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nlock.acquire()",
-        "import _thread\ndef f():\n  while True: pass\n_thread.start_new_thread(f, ())\nhang()",
-        "hang()",
-        "class A:\n  def __iter__(self):\n    while True: yield 1\nA()",
-        "class E(Exception):\n  def __str__(self):\n    while True: pass\nraise E()",
-      })
-  void whatDoesNotEndIsStopped(String code) {
+  private static final List<String> ENDLESS =
+      List.of(
+          "while True: pass",
+          "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
+          "9**9**9",
+          "sum(range(10**12))",
+          "import re\nre.match(r'^(?:(a+)\\1*)+$', 'a' * 60 + 'b')",
+          "import time\ntime.sleep(1000)",
+          "import asyncio\nasync def f():\n  while True: await asyncio.sleep(0)\nasyncio.run(f())",
+          "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nlock.acquire()",
+          "import _thread\ndef f():\n  while True: pass\n_thread.start_new_thread(f, ())\nhang()",
+          "hang()",
+          "class A:\n  def __iter__(self):\n    while True: yield 1\nA()",
+          "class E(Exception):\n  def __str__(self):\n    while True: pass\nraise E()");
+
+  @Test
+  void whatDoesNotEndIsStopped() throws InterruptedException {
+    Lanes.each(AT_ONCE, ENDLESS, PyLimitsTest::assertIsStopped);
+  }
+
+  private static void assertIsStopped(String code) {
     Outcome outcome = PyScripts.run(code, new RecordingHost(), SHORT);
     assertThat(outcome.status())
-        .as(String.valueOf(outcome.error()))
+        .as(code + ": " + outcome.error())
         .isEqualTo(Outcome.Status.TIMEOUT);
     assertTheNextCallWorks();
   }
@@ -64,23 +71,30 @@ class PyLimitsTest {
     assertTheNextCallWorks();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a = []\nwhile True: a.append([1.5] * 10000)",
-        "b = b'x' * (2 << 20)\nwhile True: b += b",
-        "bytes(10**12)",
-        "[0] * 10**10",
-        "d = {}\ni = 0\nwhile True:\n  i += 1\n  d[i] = str(i) * 10",
-        "a = []\nwhile True:\n  try:\n    a.append([0] * 100000)\n  except BaseException: pass",
-        "def f(n): return f(n + 1) + 1\nf(0)",
-        "import sys\nsys.setrecursionlimit(10**9)\ndef f(n): return [f(x + 1) for x in [n]]\nf(0)",
-        "f = lambda: f()\nsdk.echo(1)\nf()",
-      })
-  void bombsEndTheirOwnCallOnly(String code) {
+  private static final List<String> BOMBS =
+      List.of(
+          "a = []\nwhile True: a.append([1.5] * 10000)",
+          "b = b'x' * (2 << 20)\nwhile True: b += b",
+          "bytes(10**12)",
+          "[0] * 10**10",
+          "d = {}\ni = 0\nwhile True:\n  i += 1\n  d[i] = str(i) * 10",
+          "a = []\nwhile True:\n  try:\n    a.append([0] * 100000)\n  except BaseException: pass",
+          "def f(n): return f(n + 1) + 1\nf(0)",
+          "import sys\n"
+              + "sys.setrecursionlimit(10**9)\n"
+              + "def f(n): return [f(x + 1) for x in [n]]\n"
+              + "f(0)",
+          "f = lambda: f()\nsdk.echo(1)\nf()");
+
+  @Test
+  void bombsEndTheirOwnCallOnly() throws InterruptedException {
+    Lanes.each(AT_ONCE, BOMBS, PyLimitsTest::assertEndsItsOwnCallOnly);
+  }
+
+  private static void assertEndsItsOwnCallOnly(String code) {
     Outcome outcome = SMALL.run(PyScripts.script(code, Map.of()), new RecordingHost(), LONGER);
     assertThat(outcome.status())
-        .as(String.valueOf(outcome.error()))
+        .as(code + ": " + outcome.error())
         .isIn(Outcome.Status.LIMIT, Outcome.Status.TIMEOUT);
     assertThat(outcome.error()).isNotNull();
     assertThat(outcome.error().hint()).isNotEmpty();

@@ -1,7 +1,8 @@
-package dev.lookercodemode.cli;
+package dev.lookercodemode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Set;
  * A script that tries to get out of the sandbox or to spoil it, and how it must end; src/test/
  * resources/hostile/README.md says what the words mean.
  */
-record HostileProbe(String name, String expectation, String code) {
+public record HostileProbe(String name, String expectation, String code) {
   private static final Path FOLDER = Path.of("src/test/resources/hostile");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,11 +23,8 @@ record HostileProbe(String name, String expectation, String code) {
   private static final Set<String> FAULTS =
       Set.of("InternalError", "WorkerLost", "SandboxUnavailable");
 
-  /**
-   * The probes of a language. Of those in one list that must be bounded, every sixth: each takes
-   * its whole time, and bench/containment.mjs runs them all.
-   */
-  static List<HostileProbe> of(String language, Path canary, int port) throws IOException {
+  /** The probes of a language; a list of expressions that are refused is one. */
+  public static List<HostileProbe> of(String language, Path canary, int port) throws IOException {
     String text =
         Files.readString(FOLDER.resolve(language + ".txt"))
             .replace("@FILE@", canary.toString())
@@ -44,31 +42,46 @@ record HostileProbe(String name, String expectation, String code) {
   private static List<HostileProbe> ofBlock(String block) {
     String[] head = block.substring(0, block.indexOf('\n')).split(" \\| ");
     String code = block.substring(block.indexOf('\n') + 1);
-    if (!code.startsWith("- ")) {
+    if (!code.matches("(?s)[-+] .*")) {
       return List.of(new HostileProbe(head[0], head[1], code));
     }
-    int step = head[1].matches("stopped|bounded|breaks") ? 6 : 1;
-    List<String> lines = code.lines().toList();
-    List<HostileProbe> probes = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i += step) {
-      String line = lines.get(i).substring(2);
-      probes.add(new HostileProbe(head[0] + ": " + line, head[1], line.replace('⏎', '\n')));
-    }
-    return probes;
+    boolean dear = head[1].matches("stopped|bounded|breaks");
+    List<String> lines =
+        code.lines()
+            .filter(line -> line.startsWith("+ ") || !dear)
+            .map(line -> line.substring(2).replace('⏎', '\n'))
+            .toList();
+    return head[1].equals("refused")
+        ? List.of(new HostileProbe(head[0], "answers []", refused(lines)))
+        : lines.stream()
+            .map(line -> new HostileProbe(head[0] + ": " + line, head[1], line))
+            .toList();
   }
 
-  /** What is run: the code, within what catches the refusal where one is expected. */
-  String script() {
-    return expectation.equals("refused")
-        ? "try:\n    got = repr("
-            + code
-            + ")\nexcept BaseException as e:\n"
-            + "    assert str(e) and 'nternal' not in str(e), str(e)\n    got = 'refused'\ngot"
-        : code;
+  /**
+   * A script that tries one expression after the other and answers which were not refused: a
+   * context of its own for each would take most of the time.
+   */
+  private static String refused(List<String> expressions) {
+    StringBuilder script =
+        new StringBuilder(
+            """
+            got = []
+            def probe(text, code):
+                try:
+                    got.append([text, repr(code())])
+                except BaseException as e:
+                    if not str(e) or 'nternal' in str(e): got.append([text, repr(e)])
+            """);
+    for (String expression : expressions) {
+      script.append(
+          "probe(%s, lambda: (%s))\n".formatted(TextNode.valueOf(expression), expression));
+    }
+    return script.append("got").toString();
   }
 
   /** Short only where the time is what ends it: elsewhere a busy machine must not. */
-  Duration limit() {
+  public Duration limit() {
     return Duration.ofSeconds(
         switch (word()) {
           case "stopped", "bounded", "breaks" -> 1;
@@ -78,7 +91,7 @@ record HostileProbe(String name, String expectation, String code) {
   }
 
   /** What is wrong with how it ended; empty where nothing is. */
-  String fault(JsonNode outcome) throws IOException {
+  public String fault(JsonNode outcome) throws IOException {
     String status = outcome.path("status").asText();
     String type = outcome.path("error").path("type").asText();
     String detail = expectation.substring(word().length()).strip();
@@ -87,8 +100,6 @@ record HostileProbe(String name, String expectation, String code) {
         switch (word()) {
           case "answers" ->
               status.equals("ok") && outcome.path("result").equals(JSON.readTree(detail));
-          case "refused" ->
-              status.equals("ok") && outcome.path("result").asText().equals("refused");
           case "throws" -> status.equals("error") && typed;
           case "limit" -> status.equals("limit") && typed;
           case "stopped" -> status.equals("timeout") || status.equals("limit");
@@ -99,6 +110,15 @@ record HostileProbe(String name, String expectation, String code) {
     return asExpected && (word().equals("breaks") || !FAULTS.contains(type))
         ? ""
         : name + "\n  expected: " + expectation + "; it was " + outcome;
+  }
+
+  /**
+   * Whether the call after it must be made to know that the sandbox works. Otherwise the next probe
+   * is that call: this one ended as it should, and the next cannot end so where this one broke
+   * something.
+   */
+  public boolean leavesDoubt() {
+    return !word().equals("answers") || name.startsWith("tampering/");
   }
 
   private String word() {
