@@ -14,6 +14,12 @@ import java.util.Objects;
  * use by several threads.
  */
 final class Sessions {
+  /**
+   * A token that is kept may be dead before it is used: the one that was in memory, then the one
+   * that another process has stored, and a fresh one by a renewal for the other workspace.
+   */
+  private static final int LOGINS_OF_KEPT_TOKENS = 3;
+
   private final LookerSettings settings;
   private final Login login;
   private final Courier courier;
@@ -43,7 +49,8 @@ final class Sessions {
   LookerResponse send(LookerRequest request, Workspace workspace, LoginAudience audience)
       throws LookerException, InterruptedException {
     Session session = of(workspace);
-    for (boolean replayed = false; ; replayed = true) {
+    int logins = login.ownsTokens() ? 1 : LOGINS_OF_KEPT_TOKENS;
+    for (int replayed = 0; ; replayed++) {
       if (closed) {
         throw new IllegalStateException("the session is closed");
       }
@@ -52,8 +59,8 @@ final class Sessions {
       if (answer.success()) {
         return response(answer);
       }
-      // A 401 was not executed, so even a write may follow the new login; a second one is final.
-      if (answer.status() != 401 || replayed) {
+      // A 401 was not executed, so even a write may follow the new login.
+      if (answer.status() != 401 || replayed == logins) {
         throw errors.read(request, answer, settings.secretsAnd(token));
       }
       session.refuse(token);

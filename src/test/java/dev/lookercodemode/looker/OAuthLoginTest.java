@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.lookercodemode.looker.FakeLooker.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -286,6 +287,33 @@ class OAuthLoginTest {
 
     assertThat(bearer(2)).isEqualTo("Bearer access-of-another");
     assertThat(authority.renewals).hasValue(0);
+  }
+
+  /** It may have been revoked since, or ended by a renewal for the other workspace. */
+  @Test
+  void whatAnotherProcessHasRenewedMayBeDeadAsWell() throws Exception {
+    Sender prod = prod(NEVER);
+    prod.send(get("/user"), Workspace.PRODUCTION);
+    save("access-of-another", "refresh-1");
+    revoke("access-0");
+    revoke("access-of-another");
+
+    assertThat(prod.send(get("/user"), Workspace.PRODUCTION).status()).isEqualTo(200);
+
+    assertThat(List.of(bearer(1), bearer(2), bearer(3)))
+        .containsExactly("Bearer access-0", "Bearer access-of-another", "Bearer access-1");
+  }
+
+  @Test
+  void aLookerThatTakesNoTokenIsNotAskedForGood() throws Exception {
+    Sender prod = prod(NEVER);
+    looker.http.stubFor(
+        any(urlPathEqualTo("/api/4.0/user")).atPriority(1).willReturn(aResponse().withStatus(401)));
+
+    assertThatThrownBy(() -> prod.send(get("/user"), Workspace.PRODUCTION))
+        .isInstanceOfSatisfying(LookerException.class, e -> assertThat(e.status()).isEqualTo(401));
+
+    assertThat(looker.requests("/user")).hasSize(4);
   }
 
   @Test
