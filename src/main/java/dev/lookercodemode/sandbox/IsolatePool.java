@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ final class IsolatePool implements AutoCloseable {
   private final Semaphore places;
   private final Deque<Isolate> idle = new ArrayDeque<>();
   private final Set<Isolate> busy = new HashSet<>();
+  private int starting;
   private boolean used;
   private boolean closed;
 
@@ -53,32 +55,60 @@ final class IsolatePool implements AutoCloseable {
    */
   Isolate acquire() throws IOException, InterruptedException {
     places.acquire();
+    Isolate isolate = null;
     try {
-      Isolate isolate = take();
+      isolate = take();
+    } finally {
+      if (isolate == null) {
+        places.release();
+      }
+    }
+    if (lacks()) {
       Thread.startVirtualThread(this::fillLater);
-      return isolate;
-    } catch (IOException | RuntimeException e) {
-      places.release();
-      throw e;
+    }
+    return isolate;
+  }
+
+  private Isolate take() throws IOException, InterruptedException {
+    Isolate waiting = takeIdle();
+    if (waiting != null) {
+      return waiting;
+    }
+    Isolate made = start();
+    synchronized (this) {
+      refuseWhenClosed(made);
+      busy.add(made);
+    }
+    return made;
+  }
+
+  /** Takes one that waits for work; null where none does, and none is about to. */
+  private synchronized @Nullable Isolate takeIdle() throws IOException, InterruptedException {
+    used = true;
+    while (true) {
+      refuseWhenClosed(null);
+      while (!idle.isEmpty()) {
+        Isolate isolate = popIdle();
+        if (isolate.isAlive()) {
+          busy.add(isolate);
+          return isolate;
+        }
+        LOG.warn("an idle worker had ended: {}", isolate.lastWords());
+      }
+      if (starting == 0) {
+        return null;
+      }
+      wait(); // a start takes milliseconds, and a second one beside it would take longer
     }
   }
 
-  private synchronized Isolate take() throws IOException {
+  private void refuseWhenClosed(@Nullable Isolate made) throws IOException {
     if (closed) {
+      if (made != null) {
+        made.kill();
+      }
       throw new IOException("the sandbox is closed");
     }
-    used = true;
-    while (!idle.isEmpty()) {
-      Isolate isolate = popIdle();
-      if (isolate.isAlive()) {
-        busy.add(isolate);
-        return isolate;
-      }
-      LOG.warn("an idle worker had ended: {}", isolate.lastWords());
-    }
-    Isolate isolate = start();
-    busy.add(isolate);
-    return isolate;
   }
 
   /**
@@ -131,16 +161,42 @@ final class IsolatePool implements AutoCloseable {
     }
   }
 
-  private synchronized void fill() {
-    try {
-      while (!closed && idle.size() < wanted()) {
-        // Behind those that are warm already.
-        idle.addLast(start());
+  private void fill() {
+    while (reserve()) {
+      Isolate made = null;
+      try {
+        made = start();
+      } catch (IOException e) {
+        // The next run will try again and report it.
+        LOG.warn("no spare worker: {}", e.getMessage());
+        return;
+      } finally {
+        settle(made);
       }
-    } catch (IOException e) {
-      // The next run will try again and report it.
-      LOG.warn("no spare worker: {}", e.getMessage());
     }
+  }
+
+  /** Claims the place of a spare that is to be started: outside the lock, which runs wait for. */
+  private synchronized boolean reserve() {
+    if (!lacks()) {
+      return false;
+    }
+    starting++;
+    return true;
+  }
+
+  private synchronized void settle(@Nullable Isolate made) {
+    starting--;
+    if (made != null && closed) {
+      made.kill();
+    } else if (made != null) {
+      idle.addLast(made); // behind those that are warm already
+    }
+    notifyAll();
+  }
+
+  private synchronized boolean lacks() {
+    return !closed && idle.size() + starting < wanted();
   }
 
   /** How many are to wait for work: the one that the next run takes, and a spare. */
@@ -158,5 +214,6 @@ final class IsolatePool implements AutoCloseable {
     idle.forEach(Isolate::kill);
     busy.forEach(Isolate::kill);
     idle.clear();
+    notifyAll();
   }
 }
