@@ -23,6 +23,9 @@ final class IsolateRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolateRun.class);
   private static final Duration START = Duration.ofMinutes(3); // a machine can be very busy
   private static final Duration LOOK = Duration.ofMillis(200);
+  // What a worker used before the run is asked a little late, as the question takes a while: most
+  // runs are over by then.
+  private static final Duration FIRST_LOOK = Duration.ofMillis(20);
   // A frame is bounded already; the library's own limits would refuse results that are sound.
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -104,17 +107,17 @@ final class IsolateRun implements AutoCloseable {
   }
 
   private Outcome converse() throws InterruptedException {
+    // On another thread: a worker that does not read keeps its writer waiting, not the deadline.
+    // Not only when it is ready: it keeps what comes early.
+    calls.execute(this::sendScript);
     Outcome unready = awaitReady();
     if (unready != null) {
       return unready;
     }
     started = System.nanoTime();
     long end = started + limits.wallClock().minus(spent).toNanos();
-    // On another thread: a worker that does not read keeps its writer waiting, not the deadline.
-    calls.execute(this::sendScript);
-    // After sending: the question takes a while, and the worker need not wait for it.
-    Duration cpuBefore = isolate.cpu();
-    long lookAgain = System.nanoTime() + LOOK.toNanos();
+    Duration cpuBefore = null;
+    long lookAgain = started + FIRST_LOOK.toNanos();
     while (true) {
       long now = System.nanoTime();
       long deadline = end + host.heldUp().toNanos();
@@ -123,7 +126,10 @@ final class IsolateRun implements AutoCloseable {
       }
       if (now >= lookAgain) {
         lookAgain = now + LOOK.toNanos();
-        if (isolate.cpu().minus(cpuBefore).compareTo(limits.cpu()) > 0) {
+        Duration cpu = isolate.cpu();
+        if (cpuBefore == null) {
+          cpuBefore = cpu;
+        } else if (cpu.minus(cpuBefore).compareTo(limits.cpu()) > 0) {
           return stopped(Stop.cpu(limits));
         }
       }
