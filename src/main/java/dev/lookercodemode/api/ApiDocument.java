@@ -17,11 +17,13 @@ public final class ApiDocument {
   private final String version;
   private final Map<String, Operation> operations;
   private final Map<String, Schema> schemas;
+  private final List<Operation> callable;
 
   ApiDocument(String version, List<Operation> operations, List<Schema> schemas) {
     this.version = version;
     this.operations = new LinkedHashMap<>();
     operations.forEach(o -> this.operations.put(o.name(), o));
+    this.callable = this.operations.values().stream().filter(Operation::callable).toList();
     this.schemas = new LinkedHashMap<>();
     schemas.forEach(s -> this.schemas.put(s.name(), s));
   }
@@ -109,7 +111,7 @@ public final class ApiDocument {
 
   /** The operations that scripts may call: all but {@code login} and its like. */
   public List<Operation> callable() {
-    return operations.values().stream().filter(Operation::callable).toList();
+    return callable;
   }
 
   /** The operation of this name. */

@@ -11,9 +11,9 @@ import dev.lookercodemode.looker.LookerResponse;
 import dev.lookercodemode.looker.Sender;
 import dev.lookercodemode.looker.Workspace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +56,12 @@ public final class Binding {
 
   /** The names of all methods that a binding to this API has. */
   public static List<String> methods(ApiDocument api) {
-    return Stream.concat(
-            api.operations().stream().filter(Operation::callable).map(Operation::name),
-            Stream.of(Pages.NAME))
-        .toList();
+    List<String> names = new ArrayList<>(api.callable().size() + 1); // no stream: for each run
+    for (Operation operation : api.callable()) {
+      names.add(operation.name());
+    }
+    names.add(Pages.NAME);
+    return Collections.unmodifiableList(names);
   }
 
   /**
