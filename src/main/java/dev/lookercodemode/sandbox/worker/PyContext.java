@@ -23,6 +23,7 @@ final class PyContext implements AutoCloseable {
   private final Value run;
   private final Value resultSlowly;
   private Message.@Nullable Surface installed;
+  private boolean entered;
 
   PyContext(Context context, PyHost host) {
     this.context = context;
@@ -45,6 +46,17 @@ final class PyContext implements AutoCloseable {
   /** Runs the next of those parts. */
   void prepareMore() {
     later.remove().sources().forEach(context::eval);
+  }
+
+  /** Whether the thread that runs scripts has been here. */
+  boolean isEntered() {
+    return entered;
+  }
+
+  /** Comes here for the first time on this thread, which the engine takes its time over. */
+  void enter() {
+    declare(List.of());
+    entered = true;
   }
 
   /** Whether no functions but these stand here. */

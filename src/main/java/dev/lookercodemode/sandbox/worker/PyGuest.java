@@ -19,6 +19,7 @@ final class PyGuest implements Guest {
   @Override
   public void prepare() {
     pool.awaitReady();
+    pool.enter();
   }
 
   @Override

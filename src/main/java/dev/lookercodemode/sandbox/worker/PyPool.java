@@ -52,6 +52,27 @@ final class PyPool {
     }
   }
 
+  /**
+   * Lets the calling thread, which is to run the next script, come into a context before there is a
+   * script that would wait for it. Not while {@link #idle}.
+   */
+  void enter() {
+    PyContext next;
+    lock.lock();
+    try {
+      next = ready.stream().filter(this::isFree).findFirst().orElse(null);
+    } finally {
+      lock.unlock();
+    }
+    if (next != null && !next.isEntered()) {
+      next.enter();
+    }
+  }
+
+  private boolean isFree(PyContext context) {
+    return !context.equals(inWork);
+  }
+
   /** From now on, and until a context is taken, nobody minds the work. */
   void idle() {
     lock.lock();
@@ -72,7 +93,7 @@ final class PyPool {
       while (true) {
         dropOutdated(wanted);
         for (PyContext context : ready) {
-          if (!context.equals(inWork)) {
+          if (isFree(context)) {
             ready.remove(context);
             return context;
           }
@@ -90,7 +111,7 @@ final class PyPool {
   /** Other functions stand in them, which could not be taken out. */
   private void dropOutdated(Message.Surface wanted) {
     for (PyContext context : List.copyOf(ready)) {
-      if (!context.equals(inWork) && !context.canInstall(wanted)) {
+      if (isFree(context) && !context.canInstall(wanted)) {
         ready.remove(context);
         used.add(context);
         changed.signalAll();

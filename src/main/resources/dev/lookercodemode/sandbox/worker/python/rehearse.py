@@ -1,14 +1,16 @@
-# What every run does is done once before the script comes: much of the engine is made on first use.
+# What every run does is done before the script comes, and three times over: the engine makes its parts for a piece of code
+# as it runs for the first and the second time. A name that comes into this namespace afterwards, or goes, undoes that.
+
+
 def _rehearse():
-    script = _Script('answer = {"id": "1"}\n[answer["id"], len(answer)]')
-    script.parse()
-    _lone_function(script.tree)
-    script.keep_result()
-    names = {}
-    exec(script.compile(), names)
-    _result_text([{'a': 1.5, 'b': None, 'c': [True, 'x']}, names['__result__']])
-    _parse(_arguments_text([{'id': '1'}, 5]))
-
-
-_rehearse()
-del _rehearse
+    before = set(_script_globals)
+    for text in 3 * ('1 + 1', '__answer__ = {"id": "1"}\n[__answer__["id"], len(__answer__), 1.5, True, None]'):
+        end = _run(text, text)
+        if end[0] != 'ok':
+            raise RuntimeError(f'the rehearsal failed: {end}')
+        _parse(_arguments_text([{'id': '1'}, 5]))
+        _declare([])
+    # As if nothing had been.
+    _running.script = _running.value = None
+    for name in set(_script_globals) - before:
+        del _script_globals[name]
