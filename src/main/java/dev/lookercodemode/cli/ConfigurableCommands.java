@@ -3,9 +3,11 @@ package dev.lookercodemode.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine;
@@ -104,8 +106,8 @@ final class ConfigurableCommands {
                 .map(e -> problem(file, e.getKey(), e.getValue().line(), settings));
     Stream<String> variables =
         sources.undeclared().stream()
-            .filter(v -> !settings.containsKey(optionOf(v)))
-            .flatMap(v -> near(optionOf(v), settings).map(n -> slip(v, n)));
+            .filter(v -> !settings.containsKey(OptionSources.option(v)))
+            .map(v -> problem(v, settings));
     return Stream.concat(entries, variables).toList();
   }
 
@@ -120,31 +122,31 @@ final class ConfigurableCommands {
         + line
         + ": "
         + why
-        + near(name, settings).map(n -> "; did you mean " + n + "?").findFirst().orElse(".")
+        + near(name, settings.keySet()).map(n -> "; did you mean " + n + "?").orElse(".")
         + " The line is left out.";
   }
 
-  /** A variable may be somebody else's: only one that looks like a slip is worth a word. */
-  private static String slip(String variable, String near) {
+  /** With this prefix it is meant for us, and does nothing. */
+  private static String problem(String variable, Map<String, Setting> settings) {
+    String name = OptionSources.option(variable);
+    Set<String> known = new TreeSet<>(settings.keySet());
+    LauncherVariables.NAMES.forEach(v -> known.add(OptionSources.option(v)));
+    String why =
+        OptionSources.settable(name)
+            ? " is no option"
+            : " does nothing: " + name + " is said on the command line only";
     return "the environment's "
         + variable
-        + " is no option; did you mean "
-        + OptionSources.variable(near)
-        + "?";
+        + why
+        + near(name, known)
+            .map(n -> "; did you mean " + OptionSources.variable(n) + "?")
+            .orElse("; `looker-code-mode config --json` has those there are.");
   }
 
-  private static String optionOf(String variable) {
-    return variable
-        .substring(OptionSources.PREFIX.length())
-        .toLowerCase(Locale.ROOT)
-        .replace('_', '-');
-  }
-
-  /** The nearest option, where one is near enough to be meant. */
-  private static Stream<String> near(String name, Map<String, Setting> settings) {
-    return settings.keySet().stream()
+  /** The nearest name, where one is near enough to be meant. */
+  private static Optional<String> near(String name, Set<String> known) {
+    return known.stream()
         .filter(n -> DISTANCE.apply(name, n) <= Math.max(1, name.length() / 4))
-        .min(Comparator.comparingInt(n -> DISTANCE.apply(name, n)))
-        .stream();
+        .min(Comparator.comparingInt(n -> DISTANCE.apply(name, n)));
   }
 }

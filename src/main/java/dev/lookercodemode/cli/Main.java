@@ -17,7 +17,7 @@ public final class Main {
       wiring.warmUp(
           language(args)); // before anything else, so that the first worker starts beside us
     }
-    ServeOptions plain = sources.silent() ? RunArguments.parse(args) : null;
+    ServeOptions plain = RunArguments.parse(sources, args);
     int code =
         plain == null
             ? Commands.execute(streams, wiring, sources, args)

@@ -103,6 +103,11 @@ final class OptionSources {
     return PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
+  /** The option of a variable, e.g. {@code max-calls}. */
+  static String option(String variable) {
+    return variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Whether an option can be set by anything but the command line. */
   static boolean settable(String name) {
     return !FOR_ONE_RUN.contains(name);
@@ -169,15 +174,18 @@ final class OptionSources {
     return configured == null ? argument : configured.text();
   }
 
-  /** Whether nothing but the command line says anything of options. */
-  boolean silent() {
-    return problem == null && (file == null || file.entries().isEmpty()) && undeclared().isEmpty();
+  /** Whether the environment and the file are fine, and say nothing but some of these options. */
+  boolean sayOnly(Set<String> names) {
+    return problem == null
+        && (file == null || names.containsAll(file.entries().keySet()))
+        && undeclared().stream().map(OptionSources::option).allMatch(names::contains);
   }
 
-  /** The variables with our prefix that may be options. */
+  /** The variables with our prefix that are options, or nothing. */
   List<String> undeclared() {
     return environment.keySet().stream()
         .filter(v -> v.startsWith(PREFIX) && !LauncherVariables.NAMES.contains(v))
+        .filter(v -> !v.equals(variable("options"))) // read already
         .sorted()
         .toList();
   }

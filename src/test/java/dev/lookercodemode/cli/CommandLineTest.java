@@ -15,6 +15,7 @@ import dev.lookercodemode.sandbox.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,26 +256,34 @@ class CommandLineTest {
         "run --help",
         "run --bogus",
         "run --config",
-        "run --config=x",
+        "run --config=",
+        "run --demo=true",
+        "run --writes maybe",
+        "run --description big",
+        "run --config --demo",
         "run --section a --section b",
         "run x"
       })
   void takesTheShortWayForAPlainRunOnly(String line) {
-    assertThat(RunArguments.parse(line.split(" "))).isNull();
+    assertThat(plain(line.split(" "))).isNull();
+  }
+
+  private static ServeOptions plain(String... args) {
+    return RunArguments.parse(
+        OptionSources.read(Map.of("LOOKER_CODE_MODE_CONFIG_DIR", "/nowhere"), args), args);
   }
 
   @Test
   void readsThePlainOptionsOfRun() {
     InstanceOptions options =
-        RunArguments.parse("run", "--section", "prod", "--demo", "--config", "a.ini").instance();
+        plain("run", "--section", "prod", "--demo", "--config=a.ini", "--writes", "deny")
+            .instance();
     assertThat(options.demo).isTrue();
     assertThat(options.section).isEqualTo("prod");
     assertThat(options.config).isEqualTo(Path.of("a.ini"));
-    assertThat(RunArguments.parse("run").instance().config).isNull();
-    assertThat(RunArguments.parse("run").languages())
-        .containsExactly(Language.JAVASCRIPT, Language.PYTHON);
-    assertThat(RunArguments.parse("run", "--no-python").languages())
-        .containsExactly(Language.JAVASCRIPT);
+    assertThat(plain("run").instance().config).isNull();
+    assertThat(plain("run").languages()).containsExactly(Language.JAVASCRIPT, Language.PYTHON);
+    assertThat(plain("run", "--no-python").languages()).containsExactly(Language.JAVASCRIPT);
   }
 
   @ParameterizedTest

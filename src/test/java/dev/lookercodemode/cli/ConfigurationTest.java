@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookercodemode.binding.WriteMode;
 import dev.lookercodemode.sandbox.Confinement;
+import dev.lookercodemode.typings.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,9 @@ class ConfigurationTest {
     Path file = file("max-call = 3", "wibble = 1", "code = 'x'");
     environment.put("LOOKER_CODE_MODE_MAX_LOG", "1KB");
     environment.put("LOOKER_CODE_MODE_SOMETHING_ELSE", "1");
+    environment.put("LOOKER_CODE_MODE_JAVAHOME", "/jdk");
+    environment.put("LOOKER_CODE_MODE_CODE", "1");
+    environment.put("LOOKER_CODE_MODE_NO_BUILD", "1");
     assertThat(execute("config")).isZero();
     assertThat(streams.err().lines().filter(l -> l.startsWith("looker-code-mode:")))
         .containsExactly(
@@ -100,8 +106,15 @@ class ConfigurationTest {
             "looker-code-mode: "
                 + file
                 + ", line 3: code is said on the command line only. The line is left out.",
+            "looker-code-mode: the environment's LOOKER_CODE_MODE_CODE does nothing: code is said"
+                + " on the command line only; `looker-code-mode config --json` has those there"
+                + " are.",
+            "looker-code-mode: the environment's LOOKER_CODE_MODE_JAVAHOME is no option; did you"
+                + " mean LOOKER_CODE_MODE_JAVA_HOME?",
             "looker-code-mode: the environment's LOOKER_CODE_MODE_MAX_LOG is no option; did you"
-                + " mean LOOKER_CODE_MODE_MAX_LOGS?");
+                + " mean LOOKER_CODE_MODE_MAX_LOGS?",
+            "looker-code-mode: the environment's LOOKER_CODE_MODE_SOMETHING_ELSE is no option;"
+                + " `looker-code-mode config --json` has those there are.");
     String warnings = streams.err();
     streams.clear();
     execute("sandbox");
@@ -199,7 +212,7 @@ class ConfigurationTest {
     environment.put(variable, value);
     assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
     assertThat(streams.err()).contains(message);
-    assertThat(OptionSources.read(environment, line.split(" ")).silent()).isFalse();
+    assertThat(plain(line.split(" "))).as("the long way has the message").isNull();
   }
 
   @Test
@@ -244,19 +257,34 @@ class ConfigurationTest {
     }
   }
 
-  @Test
-  void theShortWayIsTakenOnlyWhereNothingIsSet() throws IOException {
+  private @Nullable ServeOptions plain(String... args) {
     environment.put("LOOKER_CODE_MODE_CONFIG_DIR", folder.toString());
+    return RunArguments.parse(OptionSources.read(environment, args), args);
+  }
+
+  @Test
+  void theShortWayIsTakenOnlyWhereNothingIsSetButWhatItKnows() throws IOException {
     environment.put("LOOKER_CODE_MODE_JAVA_HOME", "/jdk");
-    assertThat(OptionSources.read(environment, "run").silent()).isTrue();
+    assertThat(plain("run").policy().maxCalls()).isEqualTo(2000);
     file("max-calls = 3");
-    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
+    assertThat(plain("run")).isNull();
     file("nonsense");
-    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
-    file("# nothing");
-    assertThat(OptionSources.read(environment, "run").silent()).isTrue();
+    assertThat(plain("run")).isNull();
+    file("writes = never");
+    assertThat(plain("run")).isNull();
+    file("demo = perhaps");
+    assertThat(plain("run")).isNull();
+    file("# some", "demo = true", "writes = deny", "section = a");
+    environment.put("LOOKER_CODE_MODE_SECTION", "b");
+    environment.put("LOOKER_CODE_MODE_DESCRIPTION", "full");
+    ServeOptions options = plain("run", "--writes=confirm");
+    assertThat(options.instance().demo).isTrue();
+    assertThat(options.instance().section).isEqualTo("b");
+    assertThat(options.policy().writes().mode()).isEqualTo(WriteMode.CONFIRM);
+    assertThat(options.description()).isEqualTo(Size.FULL);
+    assertThat(plain("run").policy().writes().mode()).isEqualTo(WriteMode.DENY);
     environment.put("LOOKER_CODE_MODE_MAX_CPU", "5");
-    assertThat(OptionSources.read(environment, "run").silent()).isFalse();
+    assertThat(plain("run")).isNull();
   }
 
   @Test
