@@ -9,12 +9,12 @@ import { folders, launcher } from './server.mjs';
 const run = promisify(execFile);
 const bin = fileURLToPath(new URL('../inspector/node_modules/.bin/', import.meta.url));
 
+// The inspector hands no environment on but what it is told to.
+const environment = Object.entries(folders).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
+
 // The inspector needs a newer Node.js than the machine's may be: its own folder has one.
 const inspect = (...args) =>
-  run(bin + 'node', [bin + 'mcp-inspector', '--cli', launcher, 'run', '--demo', ...args], {
-    env: { ...process.env, ...folders },
-    maxBuffer: 1 << 24,
-  });
+  run(bin + 'node', [bin + 'mcp-inspector', '--cli', launcher, 'run', '--demo', ...environment, ...args], { maxBuffer: 1 << 24 });
 
 test('tools/list', async () => {
   const { stdout } = await inspect('--method', 'tools/list');
