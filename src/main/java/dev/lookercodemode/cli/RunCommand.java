@@ -68,14 +68,27 @@ final class RunCommand implements Callable<Integer> {
             audit));
   }
 
+  /** So that the first run need not wait for the instance's document, nor read it from the disk. */
+  private static void connect(Streams streams, LookerAccess looker) {
+    String missing = looker.missing();
+    if (missing == null) {
+      looker.document();
+      return;
+    }
+    // The server serves all the same: the tool says it as well, and a login may come later.
+    streams
+        .err()
+        .println(
+            Commands.NAME + ": no instance yet, it is looked for again at each run: " + missing);
+  }
+
   /** Serves until the client is gone, and gives the exit code. */
   static int serve(Streams streams, Wiring wiring, ServeOptions options)
       throws InterruptedException {
     LookerAccess looker =
         wiring.looker(options.instance(), options.policy(), options.limits().concurrency());
     if (!options.instance().demo) {
-      // So that the first run need not wait for the instance's document, nor read it from the disk.
-      Thread.ofPlatform().daemon().name("connect").start(looker::document);
+      Thread.ofPlatform().daemon().name("connect").start(() -> connect(streams, looker));
     }
     AuditLog audit = wiring.audit(options.audit());
     RunService service = new RunService(wiring.sandbox(), looker, options.limits(), audit);

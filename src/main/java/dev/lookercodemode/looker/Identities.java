@@ -1,5 +1,6 @@
 package dev.lookercodemode.looker;
 
+import dev.lookercodemode.api.NearNames;
 import dev.lookercodemode.looker.auth.OAuthAccount;
 import dev.lookercodemode.looker.auth.SavedAccount;
 import dev.lookercodemode.looker.auth.TokenStore;
@@ -177,7 +178,13 @@ public final class Identities {
     Map<String, String> found = sections.get(name);
     if (found == null) {
       throw new LookerSettingsException(
-          file + " has no section [" + name + "]. It has: " + String.join(", ", sections.keySet()));
+          file
+              + " has no section ["
+              + name
+              + "]."
+              + NearNames.suggestion(name, sections.keySet())
+              + " It has: "
+              + String.join(", ", sections.keySet()));
     }
     return new SettingsSource(file + " [" + name + "]", found);
   }

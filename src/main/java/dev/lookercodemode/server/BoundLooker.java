@@ -112,6 +112,16 @@ public final class BoundLooker implements LookerAccess {
   }
 
   @Override
+  public @Nullable String missing() {
+    try {
+      source.instance();
+      return null;
+    } catch (LookerSettingsException e) {
+      return e.getMessage();
+    }
+  }
+
+  @Override
   public CallPolicy policy() {
     return policy;
   }

@@ -24,6 +24,14 @@ public interface LookerAccess {
     return ApiDocument.embedded();
   }
 
+  /**
+   * Why there is no instance yet, for people; null where there is one. Makes no request, and may
+   * say otherwise the next time: settings can come while the server runs.
+   */
+  default @Nullable String missing() {
+    return null;
+  }
+
   /** What the calls of each run may do; an instance's own setting can be stricter. */
   default CallPolicy policy() {
     return CallPolicy.OPEN;

@@ -15,7 +15,6 @@ import dev.lookercodemode.sandbox.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -246,44 +245,6 @@ class CommandLineTest {
     assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
     assertThat(streams.out()).isEmpty();
     assertThat(streams.err()).isNotBlank().doesNotContain("\tat ");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "sandbox",
-        "run --help",
-        "run --bogus",
-        "run --config",
-        "run --config=",
-        "run --demo=true",
-        "run --writes maybe",
-        "run --description big",
-        "run --config --demo",
-        "run --section a --section b",
-        "run x"
-      })
-  void takesTheShortWayForAPlainRunOnly(String line) {
-    assertThat(plain(line.split(" "))).isNull();
-  }
-
-  private static ServeOptions plain(String... args) {
-    return RunArguments.parse(
-        OptionSources.read(Map.of("LOOKER_CODE_MODE_CONFIG_DIR", "/nowhere"), args), args);
-  }
-
-  @Test
-  void readsThePlainOptionsOfRun() {
-    InstanceOptions options =
-        plain("run", "--section", "prod", "--demo", "--config=a.ini", "--writes", "deny")
-            .instance();
-    assertThat(options.demo).isTrue();
-    assertThat(options.section).isEqualTo("prod");
-    assertThat(options.config).isEqualTo(Path.of("a.ini"));
-    assertThat(plain("run").instance().config).isNull();
-    assertThat(plain("run").languages()).containsExactly(Language.JAVASCRIPT, Language.PYTHON);
-    assertThat(plain("run", "--no-python").languages()).containsExactly(Language.JAVASCRIPT);
   }
 
   @ParameterizedTest

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lookercodemode.binding.WriteMode;
 import dev.lookercodemode.sandbox.Confinement;
-import dev.lookercodemode.typings.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +210,10 @@ class ConfigurationTest {
     environment.put(variable, value);
     assertThat(execute(line.split(" "))).isEqualTo(ExitCode.USAGE.number());
     assertThat(streams.err()).contains(message);
-    assertThat(plain(line.split(" "))).as("the long way has the message").isNull();
+    assertThat(
+            RunArguments.parse(OptionSources.read(environment, line.split(" ")), line.split(" ")))
+        .as("the long way has the message")
+        .isNull();
   }
 
   @Test
@@ -257,34 +258,20 @@ class ConfigurationTest {
     }
   }
 
-  private @Nullable ServeOptions plain(String... args) {
-    environment.put("LOOKER_CODE_MODE_CONFIG_DIR", folder.toString());
-    return RunArguments.parse(OptionSources.read(environment, args), args);
-  }
-
   @Test
-  void theShortWayIsTakenOnlyWhereNothingIsSetButWhatItKnows() throws IOException {
-    environment.put("LOOKER_CODE_MODE_JAVA_HOME", "/jdk");
-    assertThat(plain("run").policy().maxCalls()).isEqualTo(2000);
-    file("max-calls = 3");
-    assertThat(plain("run")).isNull();
-    file("nonsense");
-    assertThat(plain("run")).isNull();
-    file("writes = never");
-    assertThat(plain("run")).isNull();
-    file("demo = perhaps");
-    assertThat(plain("run")).isNull();
-    file("# some", "demo = true", "writes = deny", "section = a");
-    environment.put("LOOKER_CODE_MODE_SECTION", "b");
-    environment.put("LOOKER_CODE_MODE_DESCRIPTION", "full");
-    ServeOptions options = plain("run", "--writes=confirm");
-    assertThat(options.instance().demo).isTrue();
-    assertThat(options.instance().section).isEqualTo("b");
-    assertThat(options.policy().writes().mode()).isEqualTo(WriteMode.CONFIRM);
-    assertThat(options.description()).isEqualTo(Size.FULL);
-    assertThat(plain("run").policy().writes().mode()).isEqualTo(WriteMode.DENY);
-    environment.put("LOOKER_CODE_MODE_MAX_CPU", "5");
-    assertThat(plain("run")).isNull();
+  void aServerThatNamesWhatThereIsNotStartsAndSaysSoAtOnce() throws Exception {
+    Path ini = folder.resolve("looker.ini");
+    Files.writeString(ini, "[production]\nbase_url=http://127.0.0.1:9\n[staging]\n");
+    assertThat(execute("run", "--config", ini.toString(), "--section", "prodution")).isZero();
+    String said =
+        "looker-code-mode: no instance yet, it is looked for again at each run: "
+            + ini
+            + " has no section [prodution]. Did you mean 'production'? It has: production, staging";
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!streams.err().contains(said)) {
+      assertThat(System.nanoTime()).as(streams.err()).isLessThan(end);
+      Thread.sleep(5);
+    }
   }
 
   @Test
