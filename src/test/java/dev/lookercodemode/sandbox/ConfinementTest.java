@@ -41,6 +41,10 @@ class ConfinementTest {
           Map.entry("listen", "errno 9"),
           Map.entry("connect", "errno 9"),
           Map.entry("send", "errno 9"),
+          Map.entry("take another's descriptor", "errno 9"),
+          Map.entry("signal by descriptor", "errno 9"),
+          Map.entry("put another on a processor", "errno 22"), // on none of them
+          Map.entry("free another's memory", "errno 9"),
           Map.entry("use io_uring", "errno (22|14|1)"), // some systems turn it off
           Map.entry("find shared memory", "errno 2"));
 
@@ -54,12 +58,15 @@ class ConfinementTest {
   private static Map<String, String> confined;
   private static Map<String, String> free;
   private static String stillAlive;
+  private static String descriptors;
 
   @BeforeAll
   static void tryEverything(@TempDir Path folder) throws Exception {
     confined = probe(Files.createDirectory(folder.resolve("confined")), Confinement.REQUIRE);
     stillAlive = confined.remove("other process");
+    descriptors = confined.remove(WallProbe.DESCRIPTORS);
     free = probe(Files.createDirectory(folder.resolve("free")), Confinement.OFF);
+    free.remove(WallProbe.DESCRIPTORS);
   }
 
   private static Map<String, String> probe(Path folder, Confinement confinement) throws Exception {
@@ -141,6 +148,20 @@ class ConfinementTest {
   void anotherProcessOfTheUserCannotBeKilled() {
     assertThat(stillAlive).isEqualTo("alive");
     assertThat(free.get("kill")).startsWith("done");
+  }
+
+  /**
+   * This process has sockets and files open meanwhile; the worker's own are what its JVM reads. A
+   * parent that leaves one open to its children gives a worker what it could not open.
+   */
+  @Test
+  void nothingOfTheParentIsOpenInTheWorker() {
+    assertThat(descriptors).startsWith("done 0=pipe:");
+    String java = System.getProperty("java.home") + "/";
+    assertThat(descriptors.substring("done ".length()).split(" "))
+        .allSatisfy(
+            open ->
+                assertThat(open).matches("[012]=pipe:.*|\\d+=(" + java + "|.*\\.jar$|/proc/).*"));
   }
 
   @Test

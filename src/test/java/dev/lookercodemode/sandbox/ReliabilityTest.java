@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,45 @@ class ReliabilityTest {
         assertThat(outcome.get().status()).isEqualTo(Outcome.Status.CANCELLED);
       }
       assertThat(run("1").status()).isEqualTo(Outcome.Status.CANCELLED);
+    }
+  }
+
+  @Test
+  void runsThatWaitForTheirTurnAreCancelledWhenTheSandboxCloses() throws Exception {
+    WorkerSandbox narrow =
+        new WorkerSandbox(1, Confinement.AUTO, WorkerCommand.ofInstallation(Language.JAVASCRIPT));
+    CountDownLatch never = new CountDownLatch(1);
+    host.slow =
+        call -> {
+          awaitDeaf(never); // a host that takes no notice keeps nobody waiting
+          return new HostReply.Value("1");
+        };
+    Script script = new Script(Language.JAVASCRIPT, "await slow()", Map.of());
+    List<Thread> runs = new ArrayList<>();
+    List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+    for (int i = 0; i < 4; i++) {
+      runs.add(
+          Thread.ofPlatform().start(() -> outcomes.add(narrow.run(script, host, Scripts.LIMITS))));
+    }
+    until(() -> !host.calls.isEmpty());
+    until(() -> runs.stream().filter(r -> r.getState() == Thread.State.WAITING).count() >= 3);
+    narrow.close();
+    until(() -> outcomes.size() == 4);
+    never.countDown();
+    assertThat(outcomes)
+        .allSatisfy(
+            outcome -> {
+              assertThat(outcome.status()).isEqualTo(Outcome.Status.CANCELLED);
+              assertThat(outcome.error()).isNotNull();
+              assertThat(outcome.error().message()).isEqualTo("the run was cancelled");
+            });
+    assertThat(host.calls).hasSize(1);
+  }
+
+  private static void awaitDeaf(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      await(latch);
+      Thread.interrupted();
     }
   }
 

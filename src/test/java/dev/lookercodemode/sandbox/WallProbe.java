@@ -15,8 +15,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +35,8 @@ import org.graalvm.polyglot.PolyglotException;
  * A worker without any of the engine's rules, as a script would have it that had got out of the
  * engine: tries to reach what the operating system must keep from it, and says how each attempt
  * went. Arguments: a folder of the test with the file {@code secret} and the socket {@code unix},
- * another process, a TCP port and a UDP port on which somebody listens.
+ * another process, a TCP port and a UDP port on which somebody listens, and the process that has
+ * started this one.
  */
 final class WallProbe {
   private static final boolean X86 = !System.getProperty("os.arch").equals("aarch64");
@@ -41,17 +44,23 @@ final class WallProbe {
   private static final int AF_NETLINK = 16;
   private static final int SOCK_RAW = 3;
   private static final int SIGKILL = 9;
+  private static final long SELF = ProcessHandle.current().pid();
+
+  /** What is open in it, before it tries anything; no attempt. */
+  static final String DESCRIPTORS = "descriptors";
 
   private final Map<String, Callable<Object>> attempts = new LinkedHashMap<>();
   private final Path folder;
   private final long other;
+  private final long parent;
   private final MethodHandle syscall;
   private final MemorySegment state;
   private final long errnoOffset;
 
-  private WallProbe(Path folder, long other) {
+  private WallProbe(Path folder, long other, long parent) {
     this.folder = folder;
     this.other = other;
+    this.parent = parent;
     Linker linker = Linker.nativeLinker();
     StructLayout captured = Linker.Option.captureStateLayout();
     syscall = handle(linker);
@@ -70,7 +79,8 @@ final class WallProbe {
   }
 
   public static void main(String[] args) {
-    WallProbe probe = new WallProbe(Path.of(args[0]), Long.parseLong(args[1]));
+    WallProbe probe =
+        new WallProbe(Path.of(args[0]), Long.parseLong(args[1]), Long.parseLong(args[4]));
     probe.files();
     probe.network(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
     probe.processes();
@@ -78,9 +88,25 @@ final class WallProbe {
     probe.liftedGuest(Integer.parseInt(args[2]));
     // What is at an end must be at an end last.
     probe.attempts.put("kill", () -> probe.call(62, 129, probe.other, SIGKILL, 0, 0));
+    System.out.println(DESCRIPTORS + "\t" + outcome(WallProbe::descriptors));
     for (Map.Entry<String, Callable<Object>> attempt : probe.attempts.entrySet()) {
       System.out.println(attempt.getKey() + "\t" + outcome(attempt.getValue()));
     }
+  }
+
+  /** The open files, each as number and name, but for the folder in which they are read. */
+  private static Object descriptors() throws IOException {
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path file : files.toList()) {
+        try {
+          open.add(file.getFileName() + "=" + Files.readSymbolicLink(file));
+        } catch (NoSuchFileException e) {
+          // the one that lists them
+        }
+      }
+    }
+    return String.join(" ", open);
   }
 
   private static String outcome(Callable<Object> attempt) {
@@ -195,6 +221,19 @@ final class WallProbe {
     attempts.put(
         "read another's command line",
         () -> Files.readAllBytes(Path.of("/proc/" + other + "/cmdline")).length);
+    attempts.put("read the parent's environment", () -> bytes(parent("environ")));
+    attempts.put("read the parent's command line", () -> bytes(parent("cmdline")));
+    attempts.put("read the parent's memory map", () -> bytes(parent("maps")));
+    attempts.put("open the parent's memory", () -> openForReading(parent("mem")));
+    attempts.put("list the parent's descriptors", () -> list(parent("fd")));
+    attempts.put("go through the parent's root", () -> list(parent("root")));
+    attempts.put("go through the parent's folder", () -> list(parent("cwd")));
+    attempts.put("list the parent's threads", () -> list(parent("task")));
+    attempts.put("signal the parent", () -> call(62, 129, parent, 0, 0, 0));
+    attempts.put("signal the parent's thread", () -> call(234, 131, parent, parent, 0, 0));
+    attempts.put("signal a thread of the parent", () -> call(200, 130, parent, 0, 0, 0));
+    attempts.put("queue a signal for the parent", () -> queueSignal(129, 138, parent));
+    attempts.put("open the parent as a process", () -> call(434, 434, parent, 0, 0, 0));
     attempts.put("list processes", () -> list(Path.of("/proc")));
     attempts.put("open another's stdin", () -> list(Path.of("/proc/" + other + "/fd")));
     attempts.put("signal another", () -> call(62, 129, other, 0, 0, 0));
@@ -205,9 +244,37 @@ final class WallProbe {
     // Of nobody: what counts is whether the kernel looks.
     attempts.put("trace", () -> call(101, 117, 3, -1, 0, 0));
     attempts.put("read another's memory", () -> call(310, 270, -1, 0, 0, 0));
+    attempts.put("write another's memory", () -> call(311, 271, -1, 0, 0, 0));
+    attempts.put("take another's descriptor", () -> call(438, 438, -1, 0, 0, 0));
+    attempts.put("signal by descriptor", () -> call(424, 424, -1, 0, 0, 0));
+    attempts.put("free another's memory", () -> call(440, 440, -1, 0, 0, 0));
+    attempts.put("compare with another", () -> call(312, 272, parent, SELF, 0, 0));
+    attempts.put("slow another down", () -> call(141, 140, 0, other, 19, 0));
+    attempts.put("put another on a processor", () -> call(203, 122, other, 0, 0, 0));
     attempts.put("open a process", () -> call(434, 434, other, 0, 0, 0));
     attempts.put("make a process", () -> call(56, 220, 0x00020200, 0, 0, 0)); // flags that clash
     attempts.put("make a process the new way", () -> call(435, 435, 0, 0, 0, 0));
+  }
+
+  private Path parent(String file) {
+    return Path.of("/proc", String.valueOf(parent), file);
+  }
+
+  private static Object bytes(Path file) throws IOException {
+    return Files.readAllBytes(file).length;
+  }
+
+  private static Object openForReading(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      return channel.isOpen();
+    }
+  }
+
+  /** By rt_sigqueueinfo; signal 0 asks whether it might. */
+  private Object queueSignal(int x86, int aarch64, long process) throws Exception {
+    MemorySegment info = Arena.global().allocate(128, Long.BYTES);
+    info.set(ValueLayout.JAVA_INT, 8, -1); // SI_QUEUE
+    return call(x86, aarch64, process, 0, info.address(), 0);
   }
 
   private static Object run(String... command) throws Exception {
@@ -281,6 +348,7 @@ final class WallProbe {
     line.removeLast(); // the worker's main class
     line.addAll(
         List.of(WallProbe.class.getName(), folder.toString(), "" + other, "" + tcp, "" + udp));
+    line.add(String.valueOf(ProcessHandle.current().pid()));
     return line;
   }
 }
