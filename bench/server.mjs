@@ -91,6 +91,30 @@ export const rss = (pid) => {
   }
 };
 
+/** Waits until both workers of a language are there and have nothing to do. */
+export async function resting(server, language) {
+  let before = '';
+  for (let i = 0; i < 200; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const now = server.workers().map(activity).filter((worker) => worker?.language === language);
+    const seen = JSON.stringify(now);
+    if (now.length >= 2 && seen === before) return;
+    before = seen;
+  }
+  throw new Error('the workers do not come to rest');
+}
+
+/** The language of a worker process, and the processor time it has used; null where it has ended. */
+const activity = (pid) => {
+  try {
+    const language = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').at(-2);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' '); // from the third on: proc(5)
+    return { pid, language, ticks: Number(fields[11]) + Number(fields[12]) };
+  } catch {
+    return null;
+  }
+};
+
 /** A list as a map of lists, by what a function says of each element. */
 export const groupBy = (list, of) => {
   const groups = new Map();
