@@ -1,5 +1,6 @@
 package dev.lookercodemode.sandbox;
 
+import dev.lookercodemode.sandbox.wire.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ final class IsolatePool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IsolatePool.class);
   static final int MAX_IDLE = 2;
 
-  /** The first result is worth more than the spare: its start waits so long. */
+  /** The result that is waited for is worth more than the spare: its start waits so long. */
   private static final Duration SPARE_DELAY = Duration.ofSeconds(1);
 
   private final WorkerCommand command;
@@ -28,6 +29,7 @@ final class IsolatePool implements AutoCloseable {
   private final Semaphore places;
   private final Deque<Isolate> idle = new ArrayDeque<>();
   private final Set<Isolate> busy = new HashSet<>();
+  private volatile Message.@Nullable Surface expected;
   private int starting;
   private boolean used;
   private boolean closed;
@@ -44,6 +46,11 @@ final class IsolatePool implements AutoCloseable {
   /** Starts the first worker in the background, where there is none. */
   void warmUp() {
     Thread.startVirtualThread(this::fill);
+  }
+
+  /** From now on spares make themselves ready for runs that see these names. */
+  void expect(Message.Surface names) {
+    expected = names;
   }
 
   /**
@@ -145,11 +152,14 @@ final class IsolatePool implements AutoCloseable {
   /** Gives back a worker that nobody can use any more, and kills it. */
   void discard(Isolate isolate) {
     isolate.kill();
+    boolean noneLeft;
     synchronized (this) {
       busy.remove(isolate);
+      noneLeft = idle.isEmpty();
     }
     places.release();
-    Thread.startVirtualThread(this::fill);
+    // Beside a start, which has all processors work for a second, the next run would be slow.
+    Thread.startVirtualThread(noneLeft ? this::fill : this::fillLater);
   }
 
   private void fillLater() {
@@ -166,6 +176,10 @@ final class IsolatePool implements AutoCloseable {
       Isolate made = null;
       try {
         made = start();
+        Message.Surface names = expected;
+        if (names != null) {
+          made.announce(names);
+        }
       } catch (IOException e) {
         // The next run will try again and report it.
         LOG.warn("no spare worker: {}", e.getMessage());

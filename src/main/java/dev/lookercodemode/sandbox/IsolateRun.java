@@ -146,10 +146,14 @@ final class IsolateRun implements AutoCloseable {
     }
   }
 
+  /** The names that a script sees of its host. */
+  static Message.Surface surfaceOf(HostFunctions host) {
+    return new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorTypes());
+  }
+
   private void sendScript() {
     try {
-      isolate.announce(
-          new Message.Surface(host.methods(), host.immediate(), host.scopes(), host.errorTypes()));
+      isolate.announce(surfaceOf(host));
       isolate.send(new Message.Run(script.code(), script.vars(), limits.resultBytes()));
     } catch (IOException e) {
       LOG.debug(

@@ -92,6 +92,7 @@ public final class WorkerSandbox implements Sandbox {
       IsolatePool pool, Script script, HostFunctions host, Limits limits, Duration spent) {
     Isolate isolate;
     try {
+      pool.expect(IsolateRun.surfaceOf(host));
       isolate = pool.acquire();
     } catch (IOException e) {
       if (closed) {

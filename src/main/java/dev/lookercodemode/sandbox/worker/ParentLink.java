@@ -76,16 +76,12 @@ final class ParentLink {
 
   Message.Run nextRun() {
     while (true) {
-      switch (next()) {
-        case Message.Run run -> {
-          running = true;
-          return run;
-        }
-        case Message.Surface told -> surface = told;
-        default -> {
-          // Replies to calls of the last run may still come; they are nobody's.
-        }
+      Message message = next();
+      if (message instanceof Message.Run run) {
+        running = true;
+        return run;
       }
+      take(message);
     }
   }
 
@@ -94,16 +90,29 @@ final class ParentLink {
     return surface;
   }
 
-  /** Whether something has come that nobody has taken yet, or comes within this time. */
-  boolean hasMessage(long nanos) {
-    Message message = inbox.peek();
-    if (message == null && nanos > 0) {
-      message = next(nanos);
-      if (message != null) {
-        inbox.addFirst(message);
+  /** Whether a script waits to be run, or comes within this time. */
+  boolean hasRun(long nanos) {
+    long end = System.nanoTime() + nanos;
+    while (true) {
+      Message message = next(Math.max(0, end - System.nanoTime()));
+      switch (message) {
+        case null -> {
+          return false;
+        }
+        case Message.Run run -> {
+          inbox.addFirst(run);
+          return true;
+        }
+        default -> take(message);
       }
     }
-    return message != null;
+  }
+
+  /** Takes what comes between two runs: replies to calls of the last one are nobody's. */
+  private void take(Message message) {
+    if (message instanceof Message.Surface told) {
+      surface = told;
+    }
   }
 
   /** The next message, waiting for as long as it takes. */

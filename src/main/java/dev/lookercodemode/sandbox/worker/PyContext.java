@@ -8,7 +8,6 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Python context with the preludes in it. For one run; driven by one thread at a time, though the
@@ -22,7 +21,7 @@ final class PyContext implements AutoCloseable {
   private final Value declare;
   private final Value run;
   private final Value resultSlowly;
-  private Message.@Nullable Surface installed;
+  private Message.Surface installed = Message.Surface.NONE;
   private boolean entered;
 
   PyContext(Context context, PyHost host) {
@@ -61,7 +60,12 @@ final class PyContext implements AutoCloseable {
 
   /** Whether no functions but these stand here. */
   boolean canInstall(Message.Surface surface) {
-    return installed == null || installed.equals(surface);
+    return installed.equals(Message.Surface.NONE) || installed.equals(surface);
+  }
+
+  /** The functions that stand here. */
+  Message.Surface installed() {
+    return installed;
   }
 
   /** Makes the functions of a surface; where they stand already this does nothing. */

@@ -24,7 +24,7 @@ final class PyGuest implements Guest {
 
   @Override
   public void idle() {
-    pool.idle();
+    pool.idle(parent.surface());
   }
 
   @Override

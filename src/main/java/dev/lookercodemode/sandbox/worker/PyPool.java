@@ -73,11 +73,16 @@ final class PyPool {
     return !context.equals(inWork);
   }
 
-  /** From now on, and until a context is taken, nobody minds the work. */
-  void idle() {
+  /**
+   * From now on, and until a context is taken, nobody minds the work.
+   *
+   * @param known the functions that the next script is to see, most likely
+   */
+  void idle(Message.Surface known) {
     lock.lock();
     try {
       idle = true;
+      surface = known;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -152,6 +157,7 @@ final class PyPool {
     lock.lock();
     try {
       while (true) {
+        dropOutdated(surface);
         // Each keeps some megabytes, and runs that follow each other leave no idle time.
         if (used.size() > (idle ? 0 : 1)) {
           return used.removeFirst()::close;
@@ -160,10 +166,11 @@ final class PyPool {
         if (ready.isEmpty() || (idle && ready.size() < READY)) {
           return make(surface);
         }
-        PyContext incomplete = ready.stream().filter(PyContext::hasMore).findFirst().orElse(null);
+        PyContext incomplete = ready.stream().filter(this::lacks).findFirst().orElse(null);
         if (idle && incomplete != null) {
           inWork = incomplete;
-          return () -> complete(incomplete);
+          Message.Surface known = surface;
+          return () -> complete(incomplete, known);
         }
         changed.awaitUninterruptibly();
       }
@@ -172,8 +179,16 @@ final class PyPool {
     }
   }
 
-  private void complete(PyContext context) {
-    context.prepareMore();
+  private boolean lacks(PyContext context) {
+    return context.hasMore() || !context.installed().equals(surface);
+  }
+
+  private void complete(PyContext context, Message.Surface known) {
+    if (context.installed().equals(known)) {
+      context.prepareMore();
+    } else {
+      context.install(known);
+    }
     lock.lock();
     try {
       inWork = null;
@@ -186,9 +201,7 @@ final class PyPool {
   private Step make(Message.Surface known) {
     return () -> {
       PyContext made = engine.context();
-      if (!known.equals(Message.Surface.NONE)) {
-        made.install(known); // the next run's, most likely
-      }
+      made.install(known);
       lock.lock();
       try {
         ready.add(made);

@@ -58,7 +58,7 @@ public final class WorkerMain {
       guest.prepare();
       parent.send(new Message.Ready());
       // A parent that has a run waiting sends it at once: nothing is to stand in its way.
-      if (!parent.hasMessage(GRACE_NANOS)) {
+      if (!parent.hasRun(GRACE_NANOS)) {
         guest.idle();
       }
       parent.send(guest.run(parent.nextRun()));
