@@ -32,7 +32,7 @@ final class PlainJson {
         case '"' -> i = endOfString(json, i);
         case '[', '{' -> {
           depth++;
-          if (depth > MAX_DEPTH + 1) {
+          if (depth > MAX_DEPTH) {
             return false;
           }
         }

@@ -135,7 +135,7 @@ def _tamed(value, above, depth, plain):
         return _tamed(base(value), above, depth, plain)
     if id(value) in above:
         return '[Circular]'
-    if depth > _MAX_DEPTH:
+    if depth >= _MAX_DEPTH:
         return f'[deeper than {_MAX_DEPTH} levels]'
     above = above | {id(value)}
     if isinstance(value, dict):
