@@ -4,6 +4,7 @@ import dev.lookercodemode.audit.AuditLog;
 import dev.lookercodemode.server.LookerAccess;
 import dev.lookercodemode.server.LookerServer;
 import dev.lookercodemode.server.RunService;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
       "  looker-code-mode run --demo"
     })
 final class RunCommand implements Callable<Integer> {
+  /** By then the workers have started. */
+  private static final Duration REHEARSAL = Duration.ofSeconds(8);
+
   private final Streams streams;
   private final Wiring wiring;
 
@@ -94,6 +98,7 @@ final class RunCommand implements Callable<Integer> {
     RunService service = new RunService(wiring.sandbox(), looker, options.limits(), audit);
     try (LookerServer server =
         new LookerServer(service, Version.current(), options.description(), options.languages())) {
+      server.rehearseAfter(REHEARSAL);
       server.serve(streams.in(), streams.out());
     }
     return ExitCode.OK.number();

@@ -16,13 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The MCP server: its tools, its prompts, its resources, and the transport it speaks over. One
  * instance serves one pair of streams; owns its threads, not the run service.
  */
 public final class LookerServer implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(LookerServer.class);
+
   private final RunQueue queue;
+  private final Rehearsal rehearsal;
   private final List<RunTool> tools;
   private final ResultStore store = new ResultStore();
   private final TypingsResources typings;
@@ -47,6 +52,7 @@ public final class LookerServer implements AutoCloseable {
       Set<Language> languages,
       Duration heartbeat) {
     this.queue = new RunQueue(service.limits().atOnce());
+    this.rehearsal = new Rehearsal(queue::isBusy);
     this.tools =
         languages.stream()
             .sorted()
@@ -57,6 +63,27 @@ public final class LookerServer implements AutoCloseable {
     this.typings = new TypingsResources(service::document);
     this.version = version;
     this.texts = new PolicyTexts(service.looker().policy());
+  }
+
+  /**
+   * After this time, and while no script runs, makes the code of the tools fast that the first
+   * calls would find slow. Returns at once.
+   */
+  public void rehearseAfter(Duration time) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("rehearsal")
+        .start(
+            () -> {
+              try {
+                Thread.sleep(time);
+                rehearsal.perform();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } catch (RuntimeException e) {
+                log.debug("no rehearsal", e); // the first calls are slower, no more
+              }
+            });
   }
 
   /**
@@ -107,6 +134,7 @@ public final class LookerServer implements AutoCloseable {
 
   @Override
   public void close() {
+    rehearsal.stop();
     queue.close();
   }
 

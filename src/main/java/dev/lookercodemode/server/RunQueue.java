@@ -1,13 +1,13 @@
 package dev.lookercodemode.server;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,24 @@ import reactor.core.publisher.Mono;
  * follow in the order they came. Safe for use by several threads.
  */
 final class RunQueue implements AutoCloseable {
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
   private final ScheduledThreadPoolExecutor clock;
 
   RunQueue(int atOnce) {
-    workers = Executors.newFixedThreadPool(atOnce, daemons("run"));
+    workers =
+        new ThreadPoolExecutor(
+            atOnce, atOnce, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("run"));
     clock = new ScheduledThreadPoolExecutor(1, daemons("heartbeat"));
     clock.setRemoveOnCancelPolicy(true);
   }
 
   private static ThreadFactory daemons(String name) {
     return Thread.ofPlatform().daemon().name(name + "-", 1)::unstarted;
+  }
+
+  /** Whether some work runs. */
+  boolean isBusy() {
+    return workers.getActiveCount() > 0;
   }
 
   /**

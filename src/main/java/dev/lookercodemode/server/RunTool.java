@@ -1,5 +1,7 @@
 package dev.lookercodemode.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookercodemode.typings.Size;
 import dev.lookercodemode.typings.ToolDescription;
@@ -108,9 +110,7 @@ final class RunTool {
       McpAsyncServerExchange exchange, CallToolRequest request, Person person) {
     RunRequest run;
     try {
-      Map<String, Object> given = request.arguments();
-      ObjectNode arguments = Json.MAPPER.valueToTree(given == null ? Map.of() : given);
-      run = ToolArguments.read(kind.language(), arguments, service.limits());
+      run = ToolArguments.read(kind.language(), arguments(request), service.limits());
     } catch (InvalidArgumentException e) {
       return Mono.just(failure("Invalid arguments: " + e.getMessage() + "."));
     }
@@ -128,6 +128,18 @@ final class RunTool {
         },
         progress::heartbeat,
         heartbeat);
+  }
+
+  private static ObjectNode arguments(CallToolRequest request) {
+    ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+    Map<String, Object> given = request.arguments();
+    if (given != null) {
+      given.forEach(
+          (name, value) ->
+              arguments.set(
+                  name, value instanceof JsonNode tree ? tree : Json.MAPPER.valueToTree(value)));
+    }
+    return arguments;
   }
 
   private CallToolResult run(RunRequest request, RunListener listener, Person person) {

@@ -1,16 +1,20 @@
 package dev.lookercodemode.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +30,7 @@ import reactor.core.publisher.Mono;
  */
 final class StdioSession implements McpServerTransport {
   private static final Logger log = LoggerFactory.getLogger(StdioSession.class);
+  private static final TypeReference<Map<String, Object>> META = new TypeReference<>() {};
   private static final String INITIALIZED = McpSchema.METHOD_NOTIFICATION_INITIALIZED;
   private static final String CANCELLED = "notifications/cancelled";
 
@@ -221,8 +226,23 @@ final class StdioSession implements McpServerTransport {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the type is looked at
   public <T> T unmarshalFrom(Object data, TypeRef<T> type) {
+    if (data instanceof ObjectNode params && type.getType() == CallToolRequest.class) {
+      return (T) toolCall(params);
+    }
     return mapper.convertValue(data, mapper.constructType(type.getType()));
+  }
+
+  /** The most frequent of all: the tools read trees, so the arguments stay what they are. */
+  private CallToolRequest toolCall(ObjectNode params) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    params.path("arguments").properties().forEach(e -> arguments.put(e.getKey(), e.getValue()));
+    JsonNode meta = params.path("_meta");
+    return new CallToolRequest(
+        params.path("name").asText(),
+        arguments,
+        meta.isObject() ? mapper.convertValue(meta, META) : null);
   }
 
   @Override
