@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * answer becomes a {@link Reply}. Safe for use by several threads.
  */
 public final class Binding {
+  /** Of each document as long as anybody has it: each run asks. */
+  private static final Map<ApiDocument, List<String>> METHODS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final ApiDocument api;
   private final Sender sender;
   private final RunOptions options;
@@ -54,9 +60,13 @@ public final class Binding {
     return methods(api);
   }
 
-  /** The names of all methods that a binding to this API has. */
+  /** The names of all methods that a binding to this API has: the same list as long as it has. */
   public static List<String> methods(ApiDocument api) {
-    List<String> names = new ArrayList<>(api.callable().size() + 1); // no stream: for each run
+    return METHODS.computeIfAbsent(api, Binding::methodsOf);
+  }
+
+  private static List<String> methodsOf(ApiDocument api) {
+    List<String> names = new ArrayList<>(api.callable().size() + 1);
     for (Operation operation : api.callable()) {
       names.add(operation.name());
     }
