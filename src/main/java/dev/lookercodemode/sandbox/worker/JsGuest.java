@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class JsGuest implements Guest {
   private static final Source PRELUDE = prelude();
 
-  private static final int REHEARSALS = 3;
+  private static final int FIRST_REHEARSALS = 3;
+  private static final int REHEARSALS = 100;
+  private static final long SETTLED_NANOS = 5_000_000_000L;
 
   /** What most scripts do, but for calls. */
   private static final String REHEARSAL =
@@ -39,7 +41,7 @@ final class JsGuest implements Guest {
   private final HostAccess access =
       HostAccess.newBuilder(HostAccess.CONSTRAINED).allowBufferAccess(true).build();
   private @Nullable JsContext prepared;
-  private boolean warm;
+  private int rehearsals;
 
   JsGuest(ParentLink parent) {
     this.parent = parent;
@@ -78,20 +80,29 @@ final class JsGuest implements Guest {
     prepared = next;
   }
 
-  /** The first run of a worker takes ten times as long as the next: better one that nobody sees. */
+  /**
+   * The first run of a worker takes ten times as long as the next: better one that nobody sees.
+   * Some hundred go by until the JVM has compiled what they need: those are for later, as a server
+   * that starts has more to do.
+   */
   @Override
   public void idle() {
-    if (!warm) {
-      for (int i = 0; i < REHEARSALS; i++) {
-        run(new Message.Run(REHEARSAL, Map.of(), 1 << 10));
-        prepare();
-      }
+    rehearse(FIRST_REHEARSALS);
+    if (rehearsals < REHEARSALS && !parent.hasRun(SETTLED_NANOS)) {
+      rehearse(REHEARSALS);
+    }
+  }
+
+  private void rehearse(int times) {
+    while (rehearsals < times && !parent.hasRun(0)) {
+      run(new Message.Run(REHEARSAL, Map.of(), 1 << 10));
+      prepare();
+      rehearsals++;
     }
   }
 
   @Override
   public Message.Done run(Message.Run run) {
-    warm = true;
     if (prepared != null && !prepared.canInstall(parent.surface())) {
       prepare();
     }

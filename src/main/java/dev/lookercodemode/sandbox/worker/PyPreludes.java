@@ -53,7 +53,7 @@ final class PyPreludes {
           // What scripts import most. They can do so themselves, but it takes long.
           imports("datetime"),
           imports("collections", "re", "math"),
-          imports("concurrent.futures"),
+          imports("concurrent.futures", "concurrent.futures.thread"),
           imports("typing"),
           imports("dataclasses"),
           imports("decimal"),

@@ -26,7 +26,9 @@ final class PyRun {
       List<String> vars = new ArrayList<>();
       run.vars().forEach((name, json) -> vars.addAll(List.of(name, json)));
       context.install(surface);
-      context.declare(vars);
+      if (!vars.isEmpty()) {
+        context.declare(vars);
+      }
       String code = run.code().replace("\r\n", "\n");
       String fenced = MarkdownFences.codeOf(code, MarkdownFences.PYTHON);
       Value end = context.run(code, fenced);

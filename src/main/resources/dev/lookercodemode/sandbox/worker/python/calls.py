@@ -163,6 +163,7 @@ def _install(methods, immediate, scopes, error_types):
     _script_globals.update(own)
     _script_globals.update(own_errors)
     _script_globals['sdk'] = sdk
+    _script_globals['vars'] = Vars()
 
 
 class Vars(dict):

@@ -21,7 +21,7 @@ def _execute(text, fenced):
         import linecache
 
         linecache.cache[_SCRIPT] = (len(text), None, [line + '\n' for line in text.split('\n')], _SCRIPT)
-    lone = _lone_function(script.tree)
+    lone = _lone_function(script.tree) if 'def ' in text else ''
     script.allow_await_of_values()
     if not lone:
         script.tree = script.tree if 'await' not in script.text else compile(script.text, _SCRIPT, 'exec', _ONLY_AST)
@@ -112,7 +112,7 @@ def _join_threads():
     """As at the end of any Python program, threads that are not daemons are waited for: each may be at a write."""
     executors, threading = sys.modules.get('concurrent.futures.thread'), sys.modules.get('threading')
     try:
-        if executors is not None:
+        if executors is not None and executors._threads_queues:  # afterwards it takes no more work
             executors._python_exit()
         if threading is not None:
             for thread in threading.enumerate():
