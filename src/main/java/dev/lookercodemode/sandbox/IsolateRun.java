@@ -49,6 +49,7 @@ final class IsolateRun implements AutoCloseable {
   private int immediateCount; // bounded alike, but on its own: these reach no instance
   private boolean endedWell;
   private boolean workerFailed;
+  private boolean engineFailed;
   private final Duration spent;
   private long started;
 
@@ -82,6 +83,11 @@ final class IsolateRun implements AutoCloseable {
    */
   boolean canBeRepeated() {
     return workerFailed && callCount == 0;
+  }
+
+  /** Whether the engine failed, which the worker outlived. */
+  boolean engineFailed() {
+    return engineFailed;
   }
 
   /** How much of its time is over. */
@@ -265,7 +271,8 @@ final class IsolateRun implements AutoCloseable {
     Message.Failure f = done.failure().getFirst();
     // A stack or heap that ran out, or a fault of the engine, can leave classes half made: that JVM
     // is not used again.
-    workerFailed = f.type().equals(Stop.INTERNAL_ERROR);
+    engineFailed = f.type().equals(Stop.INTERNAL_ERROR);
+    workerFailed = engineFailed;
     endedWell = !f.limit() && !workerFailed;
     Outcome.Status status = f.limit() ? Outcome.Status.LIMIT : Outcome.Status.ERROR;
     return outcome(status, done.result(), done.returnedNothing(), scriptError(f));

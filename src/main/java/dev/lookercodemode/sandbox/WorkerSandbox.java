@@ -70,26 +70,30 @@ public final class WorkerSandbox implements Sandbox {
     if (size > limits.codeBytes()) {
       return Stop.codeTooLarge(size, limits).outcome();
     }
-    Attempt attempt = attempt(pool, script, host, limits, Duration.ZERO);
+    Attempt attempt = attempt(pool, script, host, limits, Attempt.FIRST);
     for (int more = IsolatePool.MAX_IDLE; attempt.repeatable() && more > 0; more--) {
       // What ended one idle worker may have ended the others.
-      attempt = attempt(pool, script, host, limits, attempt.spent());
+      attempt = attempt(pool, script, host, limits, attempt);
     }
     return attempt.outcome();
   }
 
   /**
-   * How a run on one worker went, whether another worker may try it as if this had not been, and
-   * how much of its time that took.
+   * How a run on one worker went, whether another worker may try it as if this had not been, how
+   * much of its time that took, and whether it was the engine that failed.
    */
-  private record Attempt(Outcome outcome, boolean repeatable, Duration spent) {
+  private record Attempt(
+      Outcome outcome, boolean repeatable, Duration spent, boolean engineFailed) {
+    /** What there was before the first. */
+    static final Attempt FIRST = last(Stop.cancelled().outcome());
+
     static Attempt last(Outcome outcome) {
-      return new Attempt(outcome, false, Duration.ZERO);
+      return new Attempt(outcome, false, Duration.ZERO, false);
     }
   }
 
   private Attempt attempt(
-      IsolatePool pool, Script script, HostFunctions host, Limits limits, Duration spent) {
+      IsolatePool pool, Script script, HostFunctions host, Limits limits, Attempt before) {
     Isolate isolate;
     try {
       pool.expect(IsolateRun.surfaceOf(host));
@@ -105,12 +109,15 @@ public final class WorkerSandbox implements Sandbox {
       return Attempt.last(Stop.cancelled().outcome());
     }
     boolean reusable = false;
-    try (IsolateRun run = new IsolateRun(isolate, script, host, limits, spent)) {
+    try (IsolateRun run = new IsolateRun(isolate, script, host, limits, before.spent())) {
       Outcome outcome = run.execute();
-      reusable = run.endedWell();
+      // An engine that fails twice at the same fails at the script, and is none the worse for it.
+      boolean scriptsFault = before.engineFailed() && run.engineFailed();
+      reusable = run.endedWell() || scriptsFault;
       return closed && !reusable
           ? Attempt.last(run.cancelled())
-          : new Attempt(outcome, run.canBeRepeated(), run.spent());
+          : new Attempt(
+              outcome, run.canBeRepeated() && !scriptsFault, run.spent(), run.engineFailed());
     } catch (RuntimeException e) {
       LOG.error("a run failed in the parent", e);
       return Attempt.last(Stop.internal(String.valueOf(e.getMessage())).outcome());

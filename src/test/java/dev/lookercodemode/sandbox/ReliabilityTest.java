@@ -74,6 +74,33 @@ class ReliabilityTest {
     assertThat(host.calls).hasSize(2);
   }
 
+  @Test
+  void aScriptAtWhichTheEngineFailsIsTriedOnceMoreAndLeavesThatWorkerForTheNext() {
+    String broken =
+        """
+        def f(): return 1
+        f.__code__ = f.__code__.replace(co_code=bytes([255] * 64), co_consts=(None,) * 3, co_stacksize=0)
+        f()
+        """;
+    try (WorkerSandbox python = new WorkerSandbox(WorkerCommand.ofInstallation(Language.PYTHON))) {
+      assertThat(run(python, "1 + 1").result()).isEqualTo("2");
+      until(() -> workers().size() == IsolatePool.MAX_IDLE);
+      List<ProcessHandle> both = workers();
+
+      Outcome outcome = run(python, broken);
+
+      assertThat(outcome.error()).isNotNull();
+      assertThat(outcome.error().type()).isEqualTo("InternalError");
+      until(() -> both.stream().filter(ProcessHandle::isAlive).count() < 2);
+      assertThat(run(python, "1 + 1").result()).isEqualTo("2");
+      assertThat(both.stream().filter(ProcessHandle::isAlive)).hasSize(1);
+    }
+  }
+
+  private Outcome run(WorkerSandbox other, String python) {
+    return other.run(new Script(Language.PYTHON, python, Map.of()), host, Scripts.LIMITS);
+  }
+
   private void killTheBusyOne() {
     ProcessHandle busy =
         workers().stream().max(Comparator.comparing(ReliabilityTest::cpu)).orElseThrow();

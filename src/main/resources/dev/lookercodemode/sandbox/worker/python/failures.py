@@ -24,7 +24,7 @@ def _message(error):
         if isinstance(error, SystemExit):
             return f'the script ended itself by sys.exit({"" if error.code is None else repr(error.code)})'
         return str(error) or '(no message)'
-    except Exception:
+    except BaseException:
         return '(its message cannot be shown)'
 
 
@@ -73,7 +73,7 @@ def _details(error, frames):
         if len(frames) > 1:
             shown = [f'line {line}, in {_shown_name(name)}' for line, name in frames]
             members['traceback'] = _result_text([*dict.fromkeys(shown)][-10:])
-    except Exception:
+    except BaseException:
         pass  # the error itself matters more
     if not members:
         return ''
