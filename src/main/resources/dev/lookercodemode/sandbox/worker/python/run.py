@@ -118,5 +118,5 @@ def _join_threads():
             for thread in threading.enumerate():
                 if not thread.daemon and thread is not threading.current_thread():
                     thread.join()
-    except (AttributeError, TypeError):
-        pass  # the script broke its own module
+    except (AttributeError, TypeError, NameError):
+        pass  # the script broke the module, or the names that it is made of
