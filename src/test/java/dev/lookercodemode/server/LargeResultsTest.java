@@ -120,17 +120,19 @@ class LargeResultsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anObjectOfAMillionKeys(In in) throws Exception {
+  void anObjectOfManyKeys(In in) throws Exception {
+    int keys = in == In.JS ? 1_000_000 : 200_000; // a million takes Python a third of a minute
     JsonNode outcome =
         run(
             in,
             in.of(
-                "const o = {}; for (let i = 0; i < 1e6; i++) o['k' + i] = 1; return o",
-                "{f'k{i}': 1 for i in range(10**6)}"));
+                    "const o = {}; for (let i = 0; i < %d; i++) o['k' + i] = 1; return o",
+                    "{f'k{i}': 1 for i in range(%d)}")
+                .formatted(keys));
     assertThat(outcome.path("status").asText())
         .as(outcome.path("error").toString())
         .isEqualTo("ok");
-    assertThat(whole(outcome).size()).isEqualTo(1_000_000);
+    assertThat(whole(outcome).size()).isEqualTo(keys);
   }
 
   @ParameterizedTest
