@@ -1,8 +1,5 @@
 package dev.lookercodemode.sandbox;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.lookercodemode.sandbox.wire.Message;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,15 +23,6 @@ final class IsolateRun implements AutoCloseable {
   // What a worker used before the run is asked a little late, as the question takes a while: most
   // runs are over by then.
   private static final Duration FIRST_LOOK = Duration.ofMillis(20);
-  // A frame is bounded already; the library's own limits would refuse results that are sound.
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(Isolate.MAX_FRAME)
-                  .maxStringLength(Isolate.MAX_FRAME)
-                  .build())
-          .build();
 
   private final Isolate isolate;
   private final Script script;
@@ -259,8 +247,9 @@ final class IsolateRun implements AutoCloseable {
 
   private Outcome done(Message.Done done) {
     boolean details =
-        done.failure().stream().allMatch(f -> f.details().isEmpty() || isJson(f.details()));
-    if (!isJson(done.result()) || !details) {
+        done.failure().stream()
+            .allMatch(f -> f.details().isEmpty() || JsonCheck.isJson(f.details()));
+    if (!JsonCheck.isJson(done.result()) || !details) {
       LOG.error("a worker answered what is not JSON");
       return stopped(Stop.internal("the worker's answer is not valid JSON"));
     }
@@ -289,18 +278,6 @@ final class IsolateRun implements AutoCloseable {
         known ? lines.get(f.line() - 1) : null,
         f.hint().isEmpty() ? null : f.hint(),
         f.details().isEmpty() ? null : f.details());
-  }
-
-  private static boolean isJson(String text) {
-    try (JsonParser parser = JSON.createParser(text)) {
-      if (parser.nextToken() == null) {
-        return false;
-      }
-      parser.skipChildren();
-      return parser.nextToken() == null;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private Outcome gone() throws InterruptedException {
